@@ -1,0 +1,81 @@
+import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import type { Interaction, Scene } from '../model/types.ts';
+import type { Direction } from '../model/vocabulary.ts';
+
+/** Which way an entity has changed in a running scene; `ambiguous` is the `?` of opposing signs. */
+export type Sign = Direction | 'ambiguous';
+
+/** When a thing acts or is reached, seen from the current step. */
+export type Phase = 'past' | 'now' | 'future';
+
+/** All that a renderer needs to draw one step of a scene. */
+export interface Frame {
+  sceneId: string;
+  step: number;
+  /** Phase of each entity of the scene, by id. */
+  entities: ReadonlyMap<string, Phase>;
+  /** Change of each entity that has been reached, by id. */
+  signs: ReadonlyMap<string, Sign>;
+  /** Phase of each interaction of the scene, by id. */
+  interactions: ReadonlyMap<string, Phase>;
+  /** The interactions that act in this step, in the order of the data. */
+  acting: readonly Interaction[];
+}
+
+/** The sign that an interaction gives its target (rules P3 and P4). */
+export function carry(sign: Sign, effect: Interaction['effect']): Sign {
+  if (sign === 'ambiguous' || effect === 'affects') return 'ambiguous';
+  if (effect === 'activates') return sign;
+  return sign === 'up' ? 'down' : 'up';
+}
+
+function joined(before: Sign | undefined, arriving: Sign): Sign {
+  return before === undefined || before === arriving ? arriving : 'ambiguous';
+}
+
+function interactionsOf(index: PathwayIndex, ids: readonly string[]): Interaction[] {
+  return ids.flatMap((id) => index.interaction.get(id) ?? []);
+}
+
+/** Applies one step to the signs; every event reads the signs as they stood before it (rule P5). */
+function afterStep(signs: Map<string, Sign>, acting: readonly Interaction[]): Map<string, Sign> {
+  const next = new Map(signs);
+  for (const { source, target, effect } of acting) {
+    const sign = signs.get(source);
+    if (sign !== undefined) next.set(target, joined(next.get(target), carry(sign, effect)));
+  }
+  return next;
+}
+
+/**
+ * The frame of a scene at a step. `step` counts from 0, the opening, to the number of steps; values outside are held
+ * within. Pure: the same scene and step give the same frame (rule P1).
+ */
+export function sceneFrame(index: PathwayIndex, scene: Scene, step: number): Frame {
+  const at = Math.max(0, Math.min(scene.steps.length, Math.trunc(step)));
+  const entities = new Map<string, Phase>();
+  const interactions = new Map<string, Phase>();
+  let signs = new Map<string, Sign>(scene.start.map(({ entity, change }) => [entity, change]));
+  let acting: Interaction[] = [];
+
+  for (const { entity } of scene.start) entities.set(entity, at === 0 ? 'now' : 'past');
+  scene.steps.forEach((each, position) => {
+    const number = position + 1;
+    const phase: Phase = number < at ? 'past' : number === at ? 'now' : 'future';
+    const events = interactionsOf(index, each.interactions);
+    if (number <= at) signs = afterStep(signs, events);
+    if (number === at) acting = events;
+    for (const event of events) {
+      interactions.set(event.id, strongest(interactions.get(event.id), phase));
+      entities.set(event.source, entities.get(event.source) ?? 'future');
+      entities.set(event.target, strongest(entities.get(event.target), phase));
+    }
+  });
+  return { sceneId: scene.id, step: at, entities, signs, interactions, acting };
+}
+
+const rank: Record<Phase, number> = { future: 0, past: 1, now: 2 };
+
+function strongest(before: Phase | undefined, phase: Phase): Phase {
+  return before !== undefined && rank[before] >= rank[phase] ? before : phase;
+}

@@ -1,0 +1,91 @@
+import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import { type PlayerEvent, play } from '../player/player.ts';
+import {
+  type CameraWish,
+  type EvidencePage,
+  type Filters,
+  noFilters,
+  type Preferences,
+  type State,
+  type Surface,
+  type Target,
+  type ViewReport,
+} from './state.ts';
+
+/** Pure producers: (state, choice) -> the part of the state that changes. Bound to the store in `anagenStore.ts`. */
+type Change = Partial<State>;
+
+type Wish = CameraWish extends infer W ? (W extends CameraWish ? Omit<W, 'request'> : never) : never;
+
+export function wish(state: State, camera: Wish): Change {
+  return { camera: { ...camera, request: state.camera.request + 1 } as CameraWish };
+}
+
+export function showSurface(state: State, surface: Surface): Change {
+  if (surface === state.surface) return {};
+  return { surface, hover: null };
+}
+
+/** Opens a scene at a step, or the map with null; the selection is kept where it still stands on the stage. */
+export function openScene(index: PathwayIndex, state: State, sceneId: string | null, step = 0): Change {
+  if (sceneId === null) return { sceneId: null, hover: null, surface: 'explore', player: play(state.player, { type: 'open', stepCount: 0 }) };
+  const scene = index.scene.get(sceneId);
+  if (!scene) return { notice: `There is no figure "${sceneId}".` };
+  const player = play(state.player, { type: 'open', stepCount: scene.steps.length, step });
+  const speed = state.preferences.speed;
+  return { surface: 'figures', sceneId, player: { ...player, speed }, selection: null, hover: null };
+}
+
+export function drive(state: State, event: PlayerEvent): Change {
+  const player = play(state.player, event);
+  if (player === state.player) return {};
+  return event.type === 'speed'
+    ? { player, preferences: { ...state.preferences, speed: player.speed } }
+    : { player };
+}
+
+export function select(_state: State, selection: Target | null): Change {
+  return { selection };
+}
+
+/** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */
+export function goTo(index: PathwayIndex, state: State, target: Target): Change {
+  const onStage = target.kind === 'entity' || target.kind === 'interaction';
+  if (!onStage) return { selection: target, ...(state.surface === 'evidence' ? {} : { hover: null }) };
+  const inScene = index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false;
+  const leave = state.sceneId !== null && !inScene ? openScene(index, state, null) : {};
+  const surface = state.surface === 'evidence' ? { surface: inScene ? ('figures' as const) : ('explore' as const) } : {};
+  return { ...surface, ...leave, selection: target, ...wish(state, { type: 'fly', target }) };
+}
+
+export function hover(_state: State, target: Target | null): Change {
+  return { hover: target };
+}
+
+export function search(_state: State, query: string): Change {
+  return { query };
+}
+
+export function filter(state: State, filters: Partial<Filters>): Change {
+  return { filters: { ...state.filters, ...filters } };
+}
+
+export function clearFilters(): Change {
+  return { filters: noFilters };
+}
+
+export function showEvidencePage(_state: State, evidencePage: EvidencePage): Change {
+  return { surface: 'evidence', evidencePage, hover: null };
+}
+
+export function prefer(state: State, preferences: Partial<Preferences>): Change {
+  return { preferences: { ...state.preferences, ...preferences } };
+}
+
+export function reportView(_state: State, view: ViewReport): Change {
+  return { view };
+}
+
+export function notify(_state: State, notice: string | null): Change {
+  return { notice };
+}
