@@ -20,9 +20,8 @@ describe('reading a pack', () => {
   it('[D0] names a file that is not YAML, and still reads the others', async () => {
     await writeFile(pathwayFile(), 'title: "unclosed');
     const { pathway, issues } = await readPack(root);
-    expect(issues.filter((issue) => issue.rule === 'D0')).toEqual([
-      expect.objectContaining({ path: 'data/alopecia-areata/pathway.yaml', message: expect.stringContaining('not valid YAML') }),
-    ]);
+    const unreadable = issues.filter((issue) => issue.rule === 'D0' && issue.message.startsWith('not valid YAML'));
+    expect(new Set(unreadable.map((issue) => issue.path))).toEqual(new Set(['data/alopecia-areata/pathway.yaml']));
     expect(pathway.entities.length).toBeGreaterThan(0);
   });
 
