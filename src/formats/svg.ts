@@ -1,0 +1,126 @@
+import { evidenceLevel, isContested } from '../evidence/level.ts';
+import { areaLabelTracking, areaLabelWeight } from '../layout/areas.ts';
+import { type Scale, scaleOf } from '../layout/scale.ts';
+import type { AreaBox, Picture } from '../model/geometry.ts';
+import type { Interaction, Pathway } from '../model/types.ts';
+import { drawArrow, drawContested, signColour } from './svgArrow.ts';
+import { element, escapeXml } from './svgMarkup.ts';
+import { drawNode } from './svgNode.ts';
+import type { SvgTheme } from './svgTheme.ts';
+
+export interface SvgOptions {
+  theme: SvgTheme;
+  /** Draw refuted interactions too, as crossed-out grey lines. */
+  refuted?: boolean;
+  /** CSS text put into the picture, for a font face; nothing by default. */
+  css?: string;
+  /** Width of the result in px; the picture's own by default. */
+  width?: number;
+}
+
+const areaRadius = [14, 10, 7];
+const family = 'Inter, system-ui, sans-serif';
+
+/** The picture as a standalone SVG document. Pure; the same input gives the same text. */
+export function writeSvg(picture: Picture, pathway: Pathway, options: SvgOptions): string {
+  const { theme } = options;
+  const scale = scaleOf(picture);
+  const interactions = new Map(pathway.interactions.map((each) => [each.id, each]));
+  const kinds = new Map(pathway.entities.map((each) => [each.id, each.kind]));
+  const shown = picture.routes.flatMap((route) => {
+    const interaction = interactions.get(route.id);
+    if (interaction === undefined) return [];
+    const level = evidenceLevel(interaction);
+    return level === 'refuted' && options.refuted !== true ? [] : [{ route, interaction, level }];
+  });
+  const parts = [
+    element('rect', { width: picture.width, height: picture.height, fill: theme.stage }),
+    ...picture.areas.map((area) => drawArea(area, theme)),
+    ...shown.map(({ route, interaction, level }) => drawArrow(route, interaction.effect, level, scale, theme)),
+    ...picture.areas.map((area) => drawAreaLabel(area, scale, theme)),
+    ...picture.nodes.map((node) => drawNode(node, kinds.get(node.id) ?? 'protein', scale, theme)),
+    ...shown
+      .filter(({ interaction }) => isContested(interaction))
+      .map(({ route }) => drawContested(route.mark, scale.factor, theme)),
+  ];
+  return document(picture, options, parts.join('\n'));
+}
+
+function document(picture: Picture, options: SvgOptions, content: string): string {
+  const style = options.css ? element('style', {}, escapeXml(options.css)) : '';
+  const width = options.width ?? picture.width;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${picture.width} ${picture.height}`,
+      width,
+      height: (width * picture.height) / picture.width,
+      'font-family': family,
+    },
+    `${style}\n${content}\n`,
+  );
+}
+
+function areaFill(area: AreaBox, theme: SvgTheme): string {
+  return theme.areas[Math.min(area.depth, theme.areas.length - 1)] ?? theme.stage;
+}
+
+function drawArea(area: AreaBox, theme: SvgTheme): string {
+  const { id, x, y, width, height, depth } = area;
+  const rx = areaRadius[Math.min(depth, areaRadius.length - 1)];
+  return element('rect', { 'data-id': id, x, y, width, height, rx, fill: areaFill(area, theme) });
+}
+
+/** Drawn above the arrows with a ring in the area's colour, so that an arrow passes under a name. */
+function drawAreaLabel(area: AreaBox, scale: Scale, theme: SvgTheme): string {
+  return element(
+    'text',
+    {
+      x: area.x + scale.areaLabelAt.x,
+      y: area.y + scale.areaLabelAt.baseline,
+      'font-size': scale.areaFontSize,
+      'font-weight': areaLabelWeight,
+      'letter-spacing': `${areaLabelTracking}em`,
+      fill: theme.ink3,
+      stroke: areaFill(area, theme),
+      'stroke-width': 5,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    escapeXml(area.label.toUpperCase()),
+  );
+}
+
+export interface ThumbnailOptions {
+  theme: SvgTheme;
+  width: number;
+  height: number;
+}
+
+/** A small true picture: a dot for every node where it stands, a line for every arrow in the colour of its sign. */
+export function writeThumbnail(picture: Picture, pathway: Pathway, { theme, width, height }: ThumbnailOptions): string {
+  const xs = picture.nodes.map((node) => node.x);
+  const ys = picture.nodes.map((node) => node.y);
+  const inset = 3;
+  const place = (value: number, all: number[], room: number) => {
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    return high === low ? room / 2 : inset + ((value - low) / (high - low)) * (room - 2 * inset);
+  };
+  const at = new Map(picture.nodes.map(({ id, x, y }) => [id, [place(x, xs, width), place(y, ys, height)] as const]));
+  const byId = new Map<string, Interaction>(pathway.interactions.map((each) => [each.id, each]));
+  const lines = picture.routes.flatMap((route) => {
+    const interaction = byId.get(route.id);
+    const from = at.get(interaction?.source ?? '');
+    const to = at.get(interaction?.target ?? '');
+    if (!interaction || !from || !to || evidenceLevel(interaction) === 'refuted') return [];
+    const stroke = signColour(interaction.effect, theme);
+    return [element('line', { x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke, 'stroke-opacity': 0.55 })];
+  });
+  const dots = [...at.values()].map(([cx, cy]) => element('circle', { cx, cy, r: 1.7, fill: theme.ink2 }));
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    lines.join('') + dots.join(''),
+  );
+}

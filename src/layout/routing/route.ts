@@ -1,0 +1,55 @@
+import type { AreaBox, NodeBox, Route } from '../../model/geometry.ts';
+import type { EntityKind } from '../../model/vocabulary.ts';
+import type { Rect } from '../areas.ts';
+import { type Scale, sceneScale } from '../scale.ts';
+import type { Arrow } from './arrow.ts';
+import { markOf } from './mark.ts';
+import { negotiate } from './negotiate.ts';
+import { pathPoints } from './path.ts';
+import { portsOf } from './ports.ts';
+import { makeTerrain } from './terrain.ts';
+import { mapWeights, sceneWeights } from './weights.ts';
+
+export interface RouteInput {
+  width: number;
+  height: number;
+  scale: Scale;
+  nodes: readonly NodeBox[];
+  kinds: ReadonlyMap<string, EntityKind>;
+  areas: readonly AreaBox[];
+  areaLabels: readonly Rect[];
+  arrows: readonly Arrow[];
+}
+
+export interface RouteResult {
+  routes: Route[];
+  /** Arrows that found no way: a node is walled in, or lies too near. */
+  stranded: Arrow[];
+}
+
+/**
+ * Right-angled routes for all arrows of a picture, on the grid, around all nodes. The same input gives the same routes.
+ * Whether the result is clean is for `problems` to say.
+ */
+export function routeArrows(input: RouteInput): RouteResult {
+  const { scale, arrows } = input;
+  const large = scale === sceneScale;
+  const terrain = makeTerrain({ ...input, comfort: large ? 60 : 30 });
+  const ports = new Map(
+    input.nodes.map((node) => [node.id, portsOf(node, input.kinds.get(node.id) ?? 'protein', terrain, scale)]),
+  );
+  const paths = negotiate(arrows, ports, terrain, large ? sceneWeights : mapWeights);
+  const routes: Route[] = [];
+  const stranded: Arrow[] = [];
+  arrows.forEach((arrow, index) => {
+    const path = paths[index];
+    if (path === null || path === undefined) stranded.push(arrow);
+    else
+      routes.push({
+        id: arrow.id,
+        points: pathPoints(path, terrain),
+        mark: markOf(index, arrows, paths, terrain, scale.factor),
+      });
+  });
+  return { routes, stranded };
+}

@@ -1,0 +1,35 @@
+/** What makes one route better than another. All in px of length, unless said. */
+export interface Weights {
+  bend: number;
+  /** Extra for a bend this many grid steps after the last one: right after it, two after it. */
+  jog: readonly [number, number];
+  /** Crossing a foreign arrow. */
+  crossing: number;
+  /** Running beside a foreign arrow, on the next track, per step; beside its head. */
+  beside: number;
+  besideHead: number;
+  /** Running along a stretch that an arrow of the same trunk or tail has already drawn, as a share of plain length. */
+  shared: number;
+  /** Going in with less straight before the head than looks well. */
+  shortHead: number;
+}
+
+export const mapWeights: Weights = {
+  bend: 26,
+  jog: [48, 14],
+  crossing: 40,
+  beside: 2.5,
+  besideHead: 14,
+  shared: 0.3,
+  shortHead: 8,
+};
+
+export const sceneWeights: Weights = {
+  bend: 40,
+  jog: [90, 30],
+  crossing: 90,
+  beside: 9,
+  besideHead: 40,
+  shared: 0.3,
+  shortHead: 24,
+};
