@@ -28,7 +28,14 @@ export function showSurface(state: State, surface: Surface): Change {
 
 /** Opens a scene at a step, or the map with null; the selection is kept where it still stands on the stage. */
 export function openScene(index: PathwayIndex, state: State, sceneId: string | null, step = 0): Change {
-  if (sceneId === null) return { sceneId: null, hover: null, surface: 'explore', player: play(state.player, { type: 'open', stepCount: 0 }) };
+  if (sceneId === null)
+    return {
+      sceneId: null,
+      hover: null,
+      surface: 'explore',
+      presenting: false,
+      player: play(state.player, { type: 'open', stepCount: 0 }),
+    };
   const scene = index.scene.get(sceneId);
   if (!scene) return { notice: `There is no figure "${sceneId}".` };
   const player = play(state.player, { type: 'open', stepCount: scene.steps.length, step });
@@ -39,9 +46,13 @@ export function openScene(index: PathwayIndex, state: State, sceneId: string | n
 export function drive(state: State, event: PlayerEvent): Change {
   const player = play(state.player, event);
   if (player === state.player) return {};
-  return event.type === 'speed'
-    ? { player, preferences: { ...state.preferences, speed: player.speed } }
-    : { player };
+  return event.type === 'speed' ? { player, preferences: { ...state.preferences, speed: player.speed } } : { player };
+}
+
+/** Fills the screen with the running scene, or gives the page back; the map is not presented. */
+export function present(state: State, presenting: boolean): Change {
+  if (presenting && state.sceneId === null) return {};
+  return { presenting, hover: null };
 }
 
 export function select(_state: State, selection: Target | null): Change {
@@ -54,7 +65,8 @@ export function goTo(index: PathwayIndex, state: State, target: Target): Change 
   if (!onStage) return { selection: target, ...(state.surface === 'evidence' ? {} : { hover: null }) };
   const inScene = index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false;
   const leave = state.sceneId !== null && !inScene ? openScene(index, state, null) : {};
-  const surface = state.surface === 'evidence' ? { surface: inScene ? ('figures' as const) : ('explore' as const) } : {};
+  const surface =
+    state.surface === 'evidence' ? { surface: inScene ? ('figures' as const) : ('explore' as const) } : {};
   return { ...surface, ...leave, selection: target, ...wish(state, { type: 'fly', target }) };
 }
 

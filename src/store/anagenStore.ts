@@ -2,7 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { PlayerEvent } from '../player/player.ts';
 import * as produce from './actions.ts';
-import { initialState, type EvidencePage, type Filters, type Preferences, type State, type Surface, type Target, type ViewReport, type ZoomLevel } from './state.ts';
+import {
+  type EvidencePage,
+  type Filters,
+  initialState,
+  type Preferences,
+  type State,
+  type Surface,
+  type Target,
+  type ViewReport,
+  type ZoomLevel,
+} from './state.ts';
 
 /** What the page may do to its state. */
 export interface Actions {
@@ -10,6 +20,7 @@ export interface Actions {
   showEvidencePage(page: EvidencePage): void;
   openScene(sceneId: string | null, step?: number): void;
   drive(event: PlayerEvent): void;
+  present(presenting: boolean): void;
   select(target: Target | null): void;
   goTo(target: Target): void;
   hover(target: Target | null): void;
@@ -42,6 +53,7 @@ export function createAnagenStore(index: PathwayIndex, preferences?: Preferences
     showEvidencePage: (page) => change((before) => produce.showEvidencePage(before, page)),
     openScene: (sceneId, step) => change((before) => produce.openScene(index, before, sceneId, step)),
     drive: (event) => change((before) => produce.drive(before, event)),
+    present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
     hover: (target) => change((before) => produce.hover(before, target)),

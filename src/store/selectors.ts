@@ -8,7 +8,7 @@ import type { Filters, State, Target } from './state.ts';
 function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | null = null;
   return (...args) => {
-    if (last && last.args.every((each, position) => each === args[position])) return last.result;
+    if (last?.args.every((each, position) => each === args[position])) return last.result;
     last = { args, result: compute(...args) };
     return last.result;
   };
@@ -51,7 +51,12 @@ export const visibleOnMap = memoised((index: PathwayIndex, filters: Filters): Vi
   const passes = (each: Interaction) => {
     const level = evidenceLevel(each);
     if (level === 'refuted' && !filters.showRefuted) return false;
-    return listed(filters.mechanisms, each.mechanismFile) && listed(filters.levels, level) && byPlace.has(each.source) && byPlace.has(each.target);
+    return (
+      listed(filters.mechanisms, each.mechanismFile) &&
+      listed(filters.levels, level) &&
+      byPlace.has(each.source) &&
+      byPlace.has(each.target)
+    );
   };
   const interactions = index.pathway.interactions.filter(passes);
   const narrowed = filters.mechanisms.length > 0 || filters.levels.length > 0;

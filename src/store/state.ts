@@ -46,12 +46,22 @@ export interface ViewReport {
   height: number;
 }
 
+/** Panels whose size the reader may drag. */
+export type PanelName = 'figures' | 'inspector' | 'player';
+
 /** Choices that outlive a visit. */
 export interface Preferences {
   theme: ThemeChoice;
+  /** Whether the list of figures stands open beside the map; folded it is a rail. */
   figureListOpen: boolean;
+  /** The same beside a running scene, where the stage needs the room more. */
+  figureListOpenInScene: boolean;
   legendOpen: boolean;
+  /** Speaker notes under the caption. */
+  notesOpen: boolean;
   speed: number;
+  /** Sizes in px that the reader gave to panels; the others have their own. */
+  sizes: Partial<Record<PanelName, number>>;
 }
 
 /** All of the page's state: choices only. What follows from them is a selector. */
@@ -61,6 +71,8 @@ export interface State {
   /** The scene on the stage, or null for the map. */
   sceneId: string | null;
   player: PlayerState;
+  /** The scene fills the screen, without controls. */
+  presenting: boolean;
   selection: Target | null;
   /** What the pointer or the focus is on. */
   hover: Target | null;
@@ -75,13 +87,22 @@ export interface State {
 
 export const noFilters: Filters = { mechanisms: [], kinds: [], compartments: [], levels: [], showRefuted: false };
 
-export const defaultPreferences: Preferences = { theme: 'system', figureListOpen: true, legendOpen: true, speed: 1 };
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  figureListOpen: true,
+  figureListOpenInScene: false,
+  legendOpen: true,
+  notesOpen: false,
+  speed: 1,
+  sizes: {},
+};
 
 export const initialState: State = {
   surface: 'explore',
   evidencePage: 'references',
   sceneId: null,
   player: idlePlayer,
+  presenting: false,
   selection: null,
   hover: null,
   query: '',
