@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { EntityKind } from '../../model/vocabulary.ts';
 
 /** The shape family of a kind: several kinds share one, as on the stage. */
-type Shape = 'rectangle' | 'pill' | 'double-ellipse' | 'hexagon' | 'double-rectangle' | 'parallelogram';
+type Shape = 'rectangle' | 'pill' | 'ellipse' | 'double-ellipse' | 'hexagon' | 'double-rectangle' | 'parallelogram';
 
 const shapeOf: Record<EntityKind, Shape> = {
   protein: 'rectangle',
@@ -10,7 +10,7 @@ const shapeOf: Record<EntityKind, Shape> = {
   molecule: 'pill',
   rna: 'pill',
   cell: 'double-ellipse',
-  structure: 'rectangle',
+  structure: 'ellipse',
   process: 'hexagon',
   phenotype: 'double-rectangle',
   preparation: 'parallelogram',
@@ -19,6 +19,7 @@ const shapeOf: Record<EntityKind, Shape> = {
 const drawings: Record<Shape, ReactElement> = {
   rectangle: <rect x="1" y="1" width="24" height="14" rx="3.5" />,
   pill: <rect x="1" y="1" width="24" height="14" rx="7" />,
+  ellipse: <ellipse cx="13" cy="8" rx="12" ry="7" />,
   'double-ellipse': (
     <>
       <ellipse cx="13" cy="8" rx="12" ry="7" />

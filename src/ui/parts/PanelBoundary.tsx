@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react';
+import './panel-boundary.css';
+
+interface Props {
+  /** What the panel is called in the message: "The stage". */
+  name: string;
+  children: ReactNode;
+}
+
+/** Keeps a fault inside one panel: the rest of the page goes on, and the panel can be tried again. */
+export class PanelBoundary extends Component<Props, { fault: Error | null }> {
+  override state: { fault: Error | null } = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault: fault instanceof Error ? fault : new Error(String(fault)) };
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (!fault) return this.props.children;
+    return (
+      <div className="panel-fault" role="alert">
+        <p>
+          <strong>{this.props.name} failed; the rest works.</strong>
+        </p>
+        <p className="panel-fault-message">{fault.message}</p>
+        <button type="button" className="button" onClick={() => this.setState({ fault: null })}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+}

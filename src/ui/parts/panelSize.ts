@@ -1,0 +1,19 @@
+/** How large a panel is when nobody has dragged it, and how far it can be dragged; px. */
+export interface PanelLimits {
+  usual: number;
+  least: number;
+  most: number;
+}
+
+/** The limits of each panel that can be dragged. */
+export const panelLimits = {
+  figures: { usual: 176, least: 160, most: 320 },
+  inspector: { usual: 304, least: 260, most: 560 },
+  player: { usual: 228, least: 180, most: 420 },
+} as const satisfies Record<string, PanelLimits>;
+
+/** The size that a panel takes: what was chosen, held within its limits, else its usual one; whole px. */
+export function panelSize(chosen: number | undefined, { usual, least, most }: PanelLimits): number {
+  if (chosen === undefined || !Number.isFinite(chosen)) return usual;
+  return Math.round(Math.min(most, Math.max(least, chosen)));
+}
