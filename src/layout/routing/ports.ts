@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/vocabulary.ts';
 import { isUpright, meets, outlineOf, type Side, sides } from '../outline.ts';
 import { grid, type Scale } from '../scale.ts';
 import { clearance, type Terrain } from './terrain.ts';
+import type { Weights } from './weights.ts';
 
 /** Directions on the grid: up, right, down, left. A side's normal has the side's own number. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -24,9 +25,6 @@ export interface Port {
   stub: number;
   cost: number;
 }
-
-/** Cost, in px of length, of leaving a node beside the middle of its side, per squared grid step. */
-const asideCost = 1.5;
 
 /** How far beside the middle a port may be, by the shape of that side. */
 function widest(kind: EntityKind, node: NodeBox, side: Side, factor: number): number {
@@ -50,7 +48,13 @@ function widest(kind: EntityKind, node: NodeBox, side: Side, factor: number): nu
 }
 
 /** Every port of a node from which a route can set out. */
-export function portsOf(node: NodeBox, kind: EntityKind, terrain: Terrain, scale: Scale): Port[] {
+export function portsOf(
+  node: NodeBox,
+  kind: EntityKind,
+  terrain: Terrain,
+  scale: Scale,
+  { aside: [linear, square] }: Weights,
+): Port[] {
   const outline = outlineOf(kind, node, scale.factor);
   const found: Port[] = [];
   for (const side of sides) {
@@ -64,7 +68,8 @@ export function portsOf(node: NodeBox, kind: EntityKind, terrain: Terrain, scale
       const point = meets(node, outline, side, offset);
       if (point === null) continue;
       const port = openPort(node, point, side, terrain);
-      if (port !== null) found.push({ ...port, cost: asideCost * (offset / grid) ** 2 });
+      const steps = Math.abs(offset / grid);
+      if (port !== null) found.push({ ...port, cost: linear * steps + square * steps ** 2 });
     }
   }
   return found;
@@ -86,4 +91,19 @@ function openPort(node: NodeBox, point: Point, side: Side, terrain: Terrain): Om
   if (terrain.closed[cell] === 1) return null;
   const stub = Math.abs(away * grid - (upright ? point[1] : point[0]));
   return { point, cell, outward, stub };
+}
+
+/** The ports of one node as one arrow sees them: a side that faces the other node is the natural one. */
+export function facing(ports: readonly Port[], node: NodeBox, other: NodeBox, unfacing: number): Port[] {
+  const gapX = Math.abs(other.x - node.x) - (other.width + node.width) / 2;
+  const gapY = Math.abs(other.y - node.y) - (other.height + node.height) / 2;
+  const towards: Direction[] = [];
+  if (gapX > 0) towards.push(other.x > node.x ? 1 : 3);
+  if (gapY > 0) towards.push(other.y > node.y ? 2 : 0);
+  const main = gapX >= gapY ? towards[0] : towards.at(-1);
+  return ports.map((port) => {
+    if (port.outward === main) return port;
+    const share = towards.includes(port.outward) ? 0.5 : main !== undefined && port.outward === opposite(main) ? 2 : 1;
+    return { ...port, cost: port.cost + unfacing * share };
+  });
 }

@@ -6,7 +6,7 @@ import type { Arrow } from './arrow.ts';
 import { markOf } from './mark.ts';
 import { negotiate } from './negotiate.ts';
 import { pathPoints } from './path.ts';
-import { portsOf } from './ports.ts';
+import { facing, portsOf } from './ports.ts';
 import { makeTerrain } from './terrain.ts';
 import { mapWeights, sceneWeights } from './weights.ts';
 
@@ -33,12 +33,22 @@ export interface RouteResult {
  */
 export function routeArrows(input: RouteInput): RouteResult {
   const { scale, arrows } = input;
-  const large = scale === sceneScale;
-  const terrain = makeTerrain({ ...input, comfort: large ? 60 : 30 });
+  const weights = scale === sceneScale ? sceneWeights : mapWeights;
+  const terrain = makeTerrain({ ...input, comfort: weights.comfort });
+  const nodes = new Map(input.nodes.map((node) => [node.id, node]));
   const ports = new Map(
-    input.nodes.map((node) => [node.id, portsOf(node, input.kinds.get(node.id) ?? 'protein', terrain, scale)]),
+    input.nodes.map((node) => [node.id, portsOf(node, input.kinds.get(node.id) ?? 'protein', terrain, scale, weights)]),
   );
-  const paths = negotiate(arrows, ports, terrain, large ? sceneWeights : mapWeights);
+  const seen = (id: string, otherId: string) => {
+    const [node, other] = [nodes.get(id), nodes.get(otherId)];
+    return node === undefined || other === undefined ? [] : facing(ports.get(id) ?? [], node, other, weights.unfacing);
+  };
+  const tasks = arrows.map((arrow) => ({
+    arrow,
+    from: seen(arrow.source, arrow.target),
+    to: seen(arrow.target, arrow.source),
+  }));
+  const paths = negotiate(tasks, terrain, weights);
   const routes: Route[] = [];
   const stranded: Arrow[] = [];
   arrows.forEach((arrow, index) => {

@@ -1,6 +1,7 @@
 import { grid } from '../scale.ts';
 import { type Arrow, sameTail, sameTrunk } from './arrow.ts';
 import { Heap } from './heap.ts';
+import { Outlook } from './outlook.ts';
 import { bent, entering, leaving, passAt, type Path, straightPass } from './path.ts';
 import { type Direction, directions, opposite, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
@@ -36,7 +37,7 @@ export class Search {
   private readonly cost: Float64Array;
   private readonly parent: Int32Array;
   private readonly stamp: Int32Array;
-  private readonly ahead: Float32Array;
+  private readonly outlook: Outlook;
   private readonly beginnings = new Map<number, Beginning>();
   private readonly endings = new Map<number, Ending[]>();
   private readonly heap = new Heap();
@@ -54,7 +55,7 @@ export class Search {
     this.cost = new Float64Array(states);
     this.parent = new Int32Array(states);
     this.stamp = new Int32Array(states);
-    this.ahead = new Float32Array(terrain.columns * terrain.rows);
+    this.outlook = new Outlook(terrain);
   }
 
   /** The cheapest path and its cost, or null when the target cannot be reached. `traffic` must have been read for `arrow`. */
@@ -78,7 +79,8 @@ export class Search {
       });
     this.addEndings(to, related(sameTail));
     if (this.endings.size === 0) return null;
-    this.lookAhead();
+    const nearest = [...this.endings].map(([cell, list]) => [cell, Math.min(...list.map((each) => each.cost))] as const);
+    this.outlook.look(nearest, new Set(from.map((port) => port.cell)), 30 * grid);
     this.addBeginnings(from, related(sameTrunk));
     while (this.heap.size > 0 && this.heap.least < this.best) this.expand(this.heap.pop());
     return this.bestEnding === null ? null : { path: this.trace(this.bestEnding), cost: this.best };
@@ -131,7 +133,7 @@ export class Search {
 
   private reach(state: number, cost: number, parent: number): boolean {
     if (this.stamp[state] === this.round && (this.cost[state] as number) <= cost) return false;
-    const ahead = this.ahead[Math.floor(state / (4 * runs))] as number;
+    const ahead = this.outlook.at(Math.floor(state / (4 * runs)));
     if (ahead === Number.POSITIVE_INFINITY) return false;
     this.stamp[state] = this.round;
     this.cost[state] = cost;
@@ -179,28 +181,6 @@ export class Search {
       this.bestState = state;
       this.bestEnding = ending;
     }
-  }
-
-  /** Distance to the nearest ending around the nodes, by breadth-first search: never more than what is really ahead. */
-  private lookAhead(): void {
-    const { ahead, terrain } = this;
-    ahead.fill(Number.POSITIVE_INFINITY);
-    const rings: number[][] = [];
-    const put = (cell: number, distance: number) => {
-      const ring = Math.floor(distance / grid);
-      if ((ahead[cell] as number) <= ring * grid) return;
-      ahead[cell] = ring * grid;
-      const list = rings[ring];
-      if (list === undefined) rings[ring] = [cell];
-      else list.push(cell);
-    };
-    for (const [cell, list] of this.endings) put(cell, Math.min(...list.map((ending) => ending.cost)));
-    for (let ring = 0; ring < rings.length; ring++)
-      for (const cell of rings[ring] ?? []) {
-        if (ahead[cell] !== ring * grid) continue;
-        for (const step of [-terrain.columns, 1, terrain.columns, -1])
-          if (terrain.closed[cell + step] === 0) put(cell + step, (ring + 1) * grid);
-      }
   }
 
   private trace(ending: Ending): Path {

@@ -10,6 +10,12 @@ export interface Weights {
   besideHead: number;
   /** Running along a stretch that an arrow of the same trunk or tail has already drawn, as a share of plain length. */
   shared: number;
+  /** Leaving or entering beside the middle of a side: per grid step, and per squared grid step. */
+  aside: readonly [number, number];
+  /** Leaving or entering by a side that does not face the other node; by the one that faces away, twice that. */
+  unfacing: number;
+  /** Room that arrows like to keep from nodes; nearer costs more. World px. */
+  comfort: number;
   /** Going in with less straight before the head than looks well. */
   shortHead: number;
 }
@@ -20,7 +26,10 @@ export const mapWeights: Weights = {
   crossing: 40,
   beside: 2.5,
   besideHead: 14,
-  shared: 0.3,
+  shared: 0.35,
+  aside: [7, 1],
+  unfacing: 10,
+  comfort: 36,
   shortHead: 8,
 };
 
@@ -30,6 +39,9 @@ export const sceneWeights: Weights = {
   crossing: 90,
   beside: 9,
   besideHead: 40,
-  shared: 0.3,
+  shared: 0.35,
+  aside: [10, 2],
+  unfacing: 34,
+  comfort: 120,
   shortHead: 24,
 };
