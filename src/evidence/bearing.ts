@@ -36,7 +36,9 @@ export function bearingOf(pathway: Pathway, id: string): Bearing {
     ),
     treatments: pathway.treatments.filter((each) => usedByTreatment(each, id)),
     slips: pathway.slips.filter((each) => each.references.includes(id)),
-    outlook: pathway.outlook.sections.flatMap((section) => section.items.filter((item) => item.references.includes(id))),
+    outlook: pathway.outlook.sections.flatMap((section) =>
+      section.items.filter((item) => item.references.includes(id)),
+    ),
   };
 }
 

@@ -20,7 +20,10 @@ const untraceable: EcoTerm = {
  * The ECO term of an evidence item: experimental where it was observed in anything; otherwise an author's statement, with
  * traceable support when its paper was identified and without it when the paper is not known or is the document itself.
  */
-export function ecoTerm(item: Pick<Evidence, 'system' | 'place' | 'reference'>, reference: Reference | undefined): EcoTerm {
+export function ecoTerm(
+  item: Pick<Evidence, 'system' | 'place' | 'reference'>,
+  reference: Reference | undefined,
+): EcoTerm {
   if (item.system !== 'assertion') return experimental;
   const identified = reference !== undefined && reference.verification !== 'unknown';
   return identified && item.reference !== item.place.document ? traceable : untraceable;

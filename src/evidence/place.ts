@@ -8,7 +8,9 @@ function documentName(index: PathwayIndex, document: string): string {
   const reference = index.reference.get(document);
   if (!reference) return document;
   const mark = referenceMark(reference);
-  return index.pathway.info.documents.some((each) => each.reference === document) ? mark : `${shortCitation(reference)}, ${mark}`;
+  return index.pathway.info.documents.some((each) => each.reference === document)
+    ? mark
+    : `${shortCitation(reference)}, ${mark}`;
 }
 
 /** Where a claim stands, written out: `Review, “Cytokines and hair regeneration”, Fig. 4B, [45, 46]`. */

@@ -1,0 +1,134 @@
+import { slipsOn } from '../../evidence/bearing.ts';
+import { identifierLink } from '../../evidence/identifier.ts';
+import { effectWords, kindWords } from '../../evidence/words.ts';
+import type { Entity, Interaction } from '../../model/types.ts';
+import { KindIcon } from '../marks/KindIcon.tsx';
+import { useStore } from '../useAnagen.ts';
+import { ArrowRow } from './ArrowRow.tsx';
+import { appearancesOf } from './appearance.ts';
+import { bestKnownFirst } from './arrowWords.ts';
+import { FigureList } from './FigureList.tsx';
+import { Frame } from './Frame.tsx';
+import { OutwardLink } from './OutwardLink.tsx';
+import { placePath } from './placePath.ts';
+import { ReferenceLine } from './ReferenceLine.tsx';
+import { Section } from './Section.tsx';
+import { SlipNotes } from './SlipNotes.tsx';
+
+/** Names, identifiers and place of an entity, as a list of facts. */
+function Facts({ entity }: { entity: Entity }) {
+  const { index } = useStore();
+  return (
+    <dl className="facts">
+      <dt>Place</dt>
+      <dd>{placePath(index, entity.compartment).join(' › ')}</dd>
+      {entity.synonyms.length > 0 && (
+        <>
+          <dt>Also called</dt>
+          <dd>{entity.synonyms.join(', ')}</dd>
+        </>
+      )}
+      <dt>Identifiers</dt>
+      <dd>
+        {entity.identifiers.length === 0 && 'Not identified'}
+        {entity.identifiers.map((curie) => {
+          const { register, href } = identifierLink(curie);
+          return (
+            <span key={curie} className="identifier">
+              <OutwardLink href={href}>{curie}</OutwardLink> <span className="row-meta">{register}</span>
+            </span>
+          );
+        })}
+      </dd>
+      {entity.aliasReason && (
+        <>
+          <dt>Stands for</dt>
+          <dd>
+            {entity.aliases.join(', ')}. {entity.aliasReason}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Arrows({ title, side, arrows }: { title: string; side: 'in' | 'out'; arrows: readonly Interaction[] }) {
+  if (arrows.length === 0) return null;
+  return (
+    <Section title={title} count={arrows.length}>
+      <ul className="row-list">
+        {bestKnownFirst(arrows).map((each) => (
+          <ArrowRow key={each.id} interaction={each} side={side} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function TreatmentsOn({ entity }: { entity: Entity }) {
+  const { index, actions } = useStore();
+  const treatments = index.treatmentsOn.get(entity.id) ?? [];
+  if (treatments.length === 0) return null;
+  return (
+    <Section title="Treatments that act on it" count={treatments.length}>
+      <ul className="row-list">
+        {treatments.map((each) => (
+          <li key={each.id} className="row">
+            <button type="button" className="row-main" onClick={() => actions.goTo({ kind: 'treatment', id: each.id })}>
+              <span className="row-label">{each.label}</span>
+              <span className="row-meta">
+                {each.targets
+                  .filter((target) => target.entity === entity.id)
+                  .map((target) => effectWords[target.effect])
+                  .join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** An entity: what it is, what acts on it and what it acts on, where to see it, and what its arrows rest on. */
+export function EntityView({ entity }: { entity: Entity }) {
+  const { index } = useStore();
+  const incoming = index.incoming.get(entity.id) ?? [];
+  const outgoing = index.outgoing.get(entity.id) ?? [];
+  const appearances = appearancesOf(index, entity.id);
+  const references = [
+    ...new Set([...incoming, ...outgoing].flatMap((each) => each.evidence.map((item) => item.reference))),
+  ];
+  const kicker = (
+    <>
+      <KindIcon kind={entity.kind} /> {kindWords[entity.kind]}
+    </>
+  );
+  return (
+    <Frame kicker={kicker} title={entity.label}>
+      <p className="lead">{entity.summary}</p>
+      {entity.idleReason && <p className="note">{entity.idleReason}</p>}
+      <Facts entity={entity} />
+      <Arrows title="Acts on it" side="in" arrows={incoming} />
+      <Arrows title="It acts on" side="out" arrows={outgoing} />
+      {appearances.length > 0 && (
+        <Section title="In the figures" count={appearances.length}>
+          <FigureList appearances={appearances} />
+        </Section>
+      )}
+      <TreatmentsOn entity={entity} />
+      <SlipNotes slips={slipsOn(index.pathway, 'entities', entity.id)} />
+      {references.length > 0 && (
+        <Section title="References" count={references.length}>
+          <ul className="reference-list">
+            {references.map((id) => (
+              <li key={id}>
+                <ReferenceLine id={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Frame>
+  );
+}

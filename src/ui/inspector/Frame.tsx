@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from '../useAnagen.ts';
+
+export const titleId = 'inspector-title';
+
+interface FrameProps {
+  /** What sort of thing is selected, above its name. */
+  kicker: ReactNode;
+  title: ReactNode;
+  children: ReactNode;
+  /** What can be done with it, always in sight below. */
+  actions?: ReactNode;
+}
+
+/** The inspector's frame: what the thing is, its name, a way to close, the scrolling body, and its actions. */
+export function Frame({ kicker, title, children, actions: buttons }: FrameProps) {
+  const { actions } = useStore();
+  return (
+    <>
+      <header className="inspector-head">
+        <p className="inspector-kicker">{kicker}</p>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          title="Close"
+          onClick={() => actions.select(null)}
+        >
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </header>
+      <div className="inspector-body">
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        {children}
+      </div>
+      {buttons && <footer className="inspector-foot">{buttons}</footer>}
+    </>
+  );
+}

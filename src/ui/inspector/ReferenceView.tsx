@@ -1,0 +1,104 @@
+import { type Bearing, bearingOf } from '../../evidence/bearing.ts';
+import { plainCitation, referenceMark, statusReading } from '../../evidence/citation.ts';
+import { stanceWords } from '../../evidence/words.ts';
+import type { Reference } from '../../model/types.ts';
+import { stances } from '../../model/vocabulary.ts';
+import type { EvidencePage } from '../../store/state.ts';
+import { useStore } from '../useAnagen.ts';
+import { ArrowLink } from './ArrowLink.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { Frame } from './Frame.tsx';
+import { CitationLinks, FullCitation } from './FullCitation.tsx';
+import { Section } from './Section.tsx';
+
+function titleOf(reference: Reference): string {
+  if (reference.title) return reference.title;
+  return reference.verification === 'unknown'
+    ? `Cited by the review as ${referenceMark(reference)}, not identified`
+    : `${referenceMark(reference)}: title not confirmed`;
+}
+
+/** The arrows that a reference speaks to, by stance. */
+export function BearingArrows({ bearing }: { bearing: Bearing }) {
+  return stances.map((stance) => {
+    const arrows = bearing.arrows.filter((each) => each.stance === stance);
+    if (arrows.length === 0) return null;
+    return (
+      <Section key={stance} title={stanceWords[stance]} count={arrows.length}>
+        <ul className="arrow-list">
+          {arrows.map(({ interaction }) => (
+            <li key={interaction.id}>
+              <ArrowLink interaction={interaction} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
+  });
+}
+
+/** Tables and pages of the evidence surface that use a reference. */
+function AlsoIn({ bearing }: { bearing: Bearing }) {
+  const { actions } = useStore();
+  const places: [EvidencePage, string][] = [
+    ...bearing.studies.map((each): [EvidencePage, string] => ['studies', `Studies: ${each.authors}`]),
+    ...bearing.treatments.map((each): [EvidencePage, string] => ['treatments', `Treatments: ${each.label}`]),
+    ...bearing.outlook.map((each): [EvidencePage, string] => ['outlook', `Outlook: ${each.title}`]),
+    ...bearing.slips.map((each): [EvidencePage, string] => ['slips', `Slips: ${each.title}`]),
+  ];
+  if (places.length === 0) return null;
+  return (
+    <Section title="Also used in" count={places.length}>
+      <ul className="row-list">
+        {places.map(([page, label]) => (
+          <li key={label} className="row">
+            <button type="button" className="row-main" onClick={() => actions.showEvidencePage(page)}>
+              <span className="row-label">{label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** A reference: its citation as far as it is confirmed, how surely it was matched, and everything that rests on it. */
+export function ReferenceView({ reference }: { reference: Reference }) {
+  const { index } = useStore();
+  const bearing = bearingOf(index.pathway, reference.id);
+  const study = [reference.kind, reference.model].filter(Boolean).join(' · ');
+  return (
+    <Frame
+      kicker={`Reference ${referenceMark(reference)}`}
+      title={titleOf(reference)}
+      actions={<CopyButton text={plainCitation(reference)} />}
+    >
+      {statusReading(reference) !== titleOf(reference) && <FullCitation reference={reference} titled={false} />}
+      <CitationLinks reference={reference} />
+      <dl className="facts">
+        {study && (
+          <>
+            <dt>Study</dt>
+            <dd>{study}</dd>
+          </>
+        )}
+        <dt>Used for</dt>
+        <dd>{reference.context}</dd>
+        {reference.caveats.length > 0 && (
+          <>
+            <dt>Caveat</dt>
+            <dd>{reference.caveats.join(' ')}</dd>
+          </>
+        )}
+        {reference.unusedReason && (
+          <>
+            <dt>Not on the map</dt>
+            <dd>{reference.unusedReason}</dd>
+          </>
+        )}
+      </dl>
+      <BearingArrows bearing={bearing} />
+      <AlsoIn bearing={bearing} />
+    </Frame>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Study } from '../../model/types.ts';
+import { ReferenceLine } from './ReferenceLine.tsx';
+
+/** What to know beside a printed row, each remark with what it rests on. */
+export function Remarks({ remarks }: { remarks: Study['remarks'] }) {
+  return (
+    <ul className="remarks">
+      {remarks.map((remark) => (
+        <li key={remark.text}>
+          <p>{remark.text}</p>
+          {remark.references.map((id) => (
+            <ReferenceLine key={id} id={id} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
