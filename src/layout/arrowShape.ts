@@ -77,8 +77,8 @@ export function roundedPath(points: readonly Point[], radius: number): string {
   let path = `M${round(first[0])} ${round(first[1])}`;
   for (let index = 1; index < points.length - 1; index++) {
     const [before, here, after] = [points[index - 1], points[index], points[index + 1]] as [Point, Point, Point];
-    const into = Math.hypot(here[0] - before[0], here[1] - before[1]) / (index === 1 ? 1 : 2);
-    const out = Math.hypot(after[0] - here[0], after[1] - here[1]) / (index === points.length - 2 ? 1 : 2);
+    const into = Math.hypot(here[0] - before[0], here[1] - before[1]) / 2;
+    const out = Math.hypot(after[0] - here[0], after[1] - here[1]) / 2;
     const r = Math.min(radius, into, out);
     const [ax, ay] = unit(here, before);
     const [bx, by] = unit(here, after);

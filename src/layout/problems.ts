@@ -1,8 +1,9 @@
 import type { Picture } from '../model/geometry.ts';
-import type { Pathway } from '../model/types.ts';
+import type { Interaction, Pathway } from '../model/types.ts';
 import { areaLabelsApart, areasInPicture, areasNest } from './checks/areas.ts';
 import { type Check, checkContext } from './checks/context.ts';
 import { labelsFit, nodesApart, nodesInPicture, nodesInTheirArea, nodesOffLabels, nodesOnGrid } from './checks/nodes.ts';
+import { marksFree } from './checks/marks.ts';
 import { arrowsApart, arrowsOffNodes, arrowsStraight, everyArrowRouted } from './checks/routes.ts';
 import type { Measure } from './measure.ts';
 
@@ -22,8 +23,18 @@ const checks: readonly Check[] = [
   arrowsApart,
 ];
 
-/** Everything that is wrong with a picture, one sentence each, beginning with the picture's id. Empty when it is clean. */
-export function problems(picture: Picture, pathway: Pathway, measure: Measure): string[] {
+/**
+ * Everything that is wrong with a picture, one sentence each, beginning with the picture's id. Empty when it is clean.
+ * `isContested` says which arrows carry the contested mark, and so need room for it.
+ */
+export function problems(
+  picture: Picture,
+  pathway: Pathway,
+  measure: Measure,
+  isContested: (interaction: Interaction) => boolean = () => false,
+): string[] {
   const context = checkContext(picture, pathway, measure);
-  return checks.flatMap((check) => check(context)).map((message) => `${picture.id}: ${message}`);
+  return [...checks, marksFree(isContested)]
+    .flatMap((check) => check(context))
+    .map((message) => `${picture.id}: ${message}`);
 }

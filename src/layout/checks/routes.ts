@@ -1,5 +1,6 @@
 import type { Point, Route } from '../../model/geometry.ts';
 import type { Interaction } from '../../model/types.ts';
+import { shownInteractions } from '../picture.ts';
 import { mayShare } from '../routing/arrow.ts';
 import { nodeRect } from '../routing/terrain.ts';
 import { at, type Check, type CheckContext, grown, overlap, stretches } from './context.ts';
@@ -16,16 +17,17 @@ const asArrow = (each: Interaction) => ({ ...each, late: false });
 export const everyArrowRouted: Check = ({ picture, pathway, interaction }) => {
   const routed = new Set(picture.routes.map((route) => route.id));
   const placed = new Set(picture.nodes.map((node) => node.id));
-  const scene = pathway.scenes.find((each) => each.id === picture.id);
-  const wanted = picture.id === 'map' ? [...interaction.keys()] : (scene?.steps.flatMap((step) => step.interactions) ?? []);
-  return [...new Set(wanted)].flatMap((id) => {
+  const missing = new Map<string, number>();
+  const stranded: string[] = [];
+  for (const id of shownInteractions(picture.id, pathway).map((each) => each.id)) {
     const each = interaction.get(id);
-    if (routed.has(id) || each === undefined) return [];
-    const missing = [each.source, each.target].filter((end) => !placed.has(end));
-    return missing.length > 0
-      ? [`arrow "${id}": node ${missing.map((end) => `"${end}"`).join(' and ')} is not placed`]
-      : [`arrow "${id}" finds no way: leave at least 18 between its nodes and around them`];
-  });
+    if (routed.has(id) || each === undefined) continue;
+    const ends = [each.source, each.target].filter((end) => !placed.has(end));
+    for (const end of ends) missing.set(end, (missing.get(end) ?? 0) + 1);
+    if (ends.length === 0) stranded.push(`arrow "${id}" finds no way: leave 18 or more between nodes, and a way around them`);
+  }
+  const unplaced = [...missing].map(([id, count]) => `node "${id}" is not placed: ${count} of its arrows cannot be drawn`);
+  return [...unplaced, ...stranded];
 };
 
 export const arrowsOffNodes: Check = (context) =>
@@ -61,11 +63,20 @@ export const arrowsApart: Check = (context) => {
   return picture.routes.flatMap((a, index) =>
     picture.routes.slice(index + 1).flatMap((b) => {
       const place = sharedPlace(a, b);
-      if (place === null || allowed(a, b, context)) return [];
-      return [`arrows "${a.id}" and "${b.id}" run on top of each other ${at(...place)}`];
+      if (allowed(a, b, context)) return [];
+      if (place !== null) return [`arrows "${a.id}" and "${b.id}" run on top of each other ${at(...place)}`];
+      const bend = touchingBend(a, b) ?? touchingBend(b, a);
+      return bend === null ? [] : [`arrows "${a.id}" and "${b.id}" touch at a bend ${at(...bend)}`];
     }),
   );
 };
+
+/** A bend of one route that lies on the other, so that a reader could take the wrong turn; or null. */
+function touchingBend(a: Route, b: Route): Point | null {
+  const lines = stretches(b).map((stretch) => grown(stretch, track));
+  const bends = a.points.slice(1, -1);
+  return bends.find(([x, y]) => lines.some((line) => overlap({ x, y, width: 0.01, height: 0.01 }, line))) ?? null;
+}
 
 function allowed(a: Route, b: Route, { interaction }: CheckContext): boolean {
   const [one, other] = [interaction.get(a.id), interaction.get(b.id)];

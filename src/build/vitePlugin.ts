@@ -1,0 +1,110 @@
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Atlas } from '../model/geometry.ts';
+import { formatIssue, type Issue } from '../model/issue.ts';
+import type { Pathway } from '../model/types.ts';
+import { makeAtlas } from './atlas.ts';
+import { answerLayoutRequest, layoutEndpoint } from './layoutEndpoint.ts';
+
+type Made = Promise<{ atlas: Atlas<Pathway>; issues: Issue[] }>;
+
+const pathwayModule = 'virtual:anagen/pathway';
+const scenesModule = 'virtual:anagen/scenes';
+const modules = [pathwayModule, scenesModule];
+const resolved = (id: string) => `\0${id}`;
+
+/** Event that the development server sends when a picture was laid out anew: `{ picture, issues }`. */
+export const pictureEvent = 'anagen:picture';
+
+/** A module that exports each value under its name. Parsing JSON is faster than parsing the same as JavaScript. */
+function jsonModule(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value ?? null))});`)
+    .join('\n');
+}
+
+function listed(issues: readonly Issue[]): string {
+  return `the data is broken (${issues.length}):\n${issues.map(formatIssue).join('\n')}`;
+}
+
+/** The atlas, made once and kept until the data changes. */
+class Press {
+  private made: Made | null = null;
+  constructor(private readonly root: string) {}
+
+  atlas(): Made {
+    this.made ??= makeAtlas(this.root);
+    return this.made;
+  }
+
+  forget(): void {
+    this.made = null;
+  }
+}
+
+/**
+ * Gives the page its pathway and pictures as `virtual:anagen/pathway` and `virtual:anagen/scenes`. A build fails on broken
+ * data with every issue; the development server warns and goes on with what is good, reloads on changes below `data/`, and
+ * saves nodes that a curator moves. `root` is the repository's root.
+ */
+export function anagen(root: string): Plugin {
+  const press = new Press(root);
+  const dataFolder = join(root, 'data');
+  let building = false;
+  return {
+    name: 'anagen',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    async buildStart() {
+      if (!building) return;
+      press.forget();
+      const { issues } = await press.atlas();
+      if (issues.length > 0) this.error(listed(issues));
+    },
+    resolveId: (id) => (modules.includes(id) ? resolved(id) : null),
+    async load(id) {
+      if (!modules.some((each) => resolved(each) === id)) return null;
+      const { atlas, issues } = await press.atlas();
+      if (!building && issues.length > 0) this.warn(listed(issues));
+      const { map, ...scenes } = atlas.pictures;
+      return id === resolved(pathwayModule) ? jsonModule({ pathway: atlas.pathway, map }) : jsonModule({ scenes });
+    },
+    configureServer(server) {
+      watchData(server, dataFolder, press);
+    },
+  };
+}
+
+function watchData(server: ViteDevServer, dataFolder: string, press: Press): void {
+  /** Files that the server itself has just written: the page that asked for it must not be reloaded. */
+  const own = new Set<string>();
+  const forget = () => {
+    press.forget();
+    for (const id of modules) {
+      const module = server.moduleGraph.getModuleById(resolved(id));
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+  };
+  server.watcher.add(dataFolder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(dataFolder + sep) || !/\.(yaml|json)$/.test(file)) return;
+    if (own.delete(file)) return;
+    forget();
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    if (request.url?.startsWith(layoutEndpoint) !== true) return next();
+    const path = request.url.slice(layoutEndpoint.length);
+    const saved = async (id: string, file: string) => {
+      own.add(file);
+      forget();
+      const { atlas, issues } = await press.atlas();
+      const about = { picture: atlas.pictures[id], issues: issues.filter((issue) => issue.path.endsWith(`/${id}.yaml`)) };
+      server.ws.send({ type: 'custom', event: pictureEvent, data: about });
+      return about;
+    };
+    const folder = join(dataFolder, 'alopecia-areata', 'layouts');
+    answerLayoutRequest(request, response, folder, path, saved).catch(next);
+  });
+}

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { csp } from './src/build/csp.ts';
+import { anagen } from './src/build/vitePlugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the build also runs from a folder below a site's root.
+  base: './',
+  plugins: [react(), anagen(import.meta.dirname), csp()],
+  build: {
+    target: 'es2022',
+    // Fonts and pictures stay files, so that the content security policy needs no exception for them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1', port: 5173 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
