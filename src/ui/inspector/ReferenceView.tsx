@@ -19,7 +19,7 @@ function titleOf(reference: Reference): string {
 }
 
 /** The arrows that a reference speaks to, by stance. */
-export function BearingArrows({ bearing }: { bearing: Bearing }) {
+function BearingArrows({ bearing }: { bearing: Bearing }) {
   return stances.map((stance) => {
     const arrows = bearing.arrows.filter((each) => each.stance === stance);
     if (arrows.length === 0) return null;

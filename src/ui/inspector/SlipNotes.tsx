@@ -35,9 +35,9 @@ export function SlipNotes({ slips }: { slips: readonly Slip[] }) {
   const ofArticle = slips.every((slip) => slip.place.document === 'article');
   return (
     <Section title={ofArticle ? 'The web article slips here' : 'The review slips here'}>
-      <ul className="slip-notes">
+      <ul>
         {slips.map((slip) => (
-          <li key={slip.number}>
+          <li key={slip.number} className="slip-note">
             <h4>{slip.title}</h4>
             <SlipBody slip={slip} />
           </li>

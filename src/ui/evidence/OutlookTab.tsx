@@ -1,0 +1,42 @@
+import { placeReading } from '../../evidence/place.ts';
+import type { Outlook } from '../../model/types.ts';
+import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
+import { useStore } from '../useAnagen.ts';
+
+type OutlookItem = Outlook['sections'][number]['items'][number];
+
+function Item({ item }: { item: OutlookItem }) {
+  const { index } = useStore();
+  return (
+    <li className="outlook-item">
+      {item.level && <p className="outlook-level">{item.level}</p>}
+      <h3>{item.title}</h3>
+      <p>{item.text}</p>
+      {item.remark && <p className="page-remark">{item.remark}</p>}
+      <p className="row-meta">{placeReading(index, item.place)}</p>
+      {item.references.map((id) => (
+        <ReferenceLine key={id} id={id} />
+      ))}
+    </li>
+  );
+}
+
+/** Where stem-cell therapies stand: the kinds of cell, the ladder of evidence, what is slow, what is sold, what to do meanwhile. */
+export function OutlookTab() {
+  const { sections } = useStore().index.pathway.outlook;
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.id} className="page-section" aria-labelledby={`outlook-${section.id}`}>
+          <h2 id={`outlook-${section.id}`}>{section.title}</h2>
+          <p className="page-lead">{section.lead}</p>
+          <ol className="outlook-items">
+            {section.items.map((item) => (
+              <Item key={item.title} item={item} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from 'react';
+
+interface PrintedTableProps {
+  caption: string;
+  /** A word on what is printed and what is ours; below the caption. */
+  note?: string;
+  columns: readonly string[];
+  /** Rows; the first cell of each names the row. */
+  rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  /** Which table it is, for its column widths. */
+  kind: 'studies' | 'table-1' | 'approved';
+}
+
+/** A table with caption and headers, in a pane of its own that scrolls sideways where the page is too narrow for it. */
+export function PrintedTable({ caption, note, columns, rows, kind }: PrintedTableProps) {
+  const label = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+    <section className="table-pane" tabIndex={0} aria-labelledby={label}>
+      <table data-kind={kind}>
+        <caption>
+          <span id={label}>{caption}</span>
+          {note && <span className="caption-note">{note}</span>}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, cells: [head, ...cells] }) => (
+            <tr key={id}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, position) => (
+                <td key={columns[position + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What a table prints, or a dash where it prints nothing. */
+export function Printed({ value }: { value: string | null }) {
+  if (value !== null) return <>{value}</>;
+  return (
+    <>
+      <span aria-hidden="true" className="row-meta">
+        –
+      </span>
+      <span className="only-read-aloud">not given</span>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { effectWords } from '../../evidence/words.ts';
+import type { Treatment } from '../../model/types.ts';
+import { labelOf } from '../inspector/arrowWords.ts';
+import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
+import { Remarks } from '../inspector/Remarks.tsx';
+import { useStore } from '../useAnagen.ts';
+import { Printed, PrintedTable } from './PrintedTable.tsx';
+
+function Name({ treatment }: { treatment: Treatment }) {
+  const { actions } = useStore();
+  return (
+    <>
+      <button
+        type="button"
+        className="entry-title"
+        onClick={() => actions.goTo({ kind: 'treatment', id: treatment.id })}
+      >
+        {treatment.label}
+      </button>
+      {treatment.synonyms.length > 0 && <p className="row-meta">{treatment.synonyms.join(', ')}</p>}
+    </>
+  );
+}
+
+function ActsOn({ treatment }: { treatment: Treatment }) {
+  const { index, actions } = useStore();
+  if (treatment.targets.length === 0)
+    return <p className="row-meta">{treatment.noTargetReason ?? 'Nothing on the map'}</p>;
+  return (
+    <ul className="target-list">
+      {treatment.targets.map((target) => (
+        <li key={`${target.entity} ${target.statement}`}>
+          {effectWords[target.effect]}{' '}
+          <button
+            type="button"
+            className="reference-button"
+            onClick={() => actions.goTo({ kind: 'entity', id: target.entity })}
+          >
+            <span className="reference-name">{labelOf(index, target.entity)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Approval({ approval }: Pick<Treatment, 'approval'>) {
+  if (!approval) return <Printed value={null} />;
+  return (
+    <>
+      {approval.status} <span className="row-meta">As of {approval.asOf}.</span>
+      <ReferenceLine id={approval.reference} />
+    </>
+  );
+}
+
+function remarksOf(treatment: Treatment) {
+  return treatment.remarks.length > 0 ? (
+    <Remarks key="remarks" remarks={treatment.remarks} />
+  ) : (
+    <Printed key="remarks" value={null} />
+  );
+}
+
+const table1Columns = ['Treatment', 'How it acts, as printed', 'Alopecia', 'Acts on', 'Remarks'];
+const otherColumns = ['Treatment', 'What it is', 'Alopecia', 'Approval', 'Acts on', 'Remarks'];
+
+/** Table 1 of the review, and the treatments that it leaves out. */
+export function TreatmentsTab() {
+  const { treatments } = useStore().index.pathway;
+  const printed = treatments.filter((each) => each.table1);
+  const others = treatments.filter((each) => !each.table1);
+  return (
+    <>
+      <PrintedTable
+        kind="table-1"
+        caption="Treatments as the review lists them"
+        note="Table 1 of the review. The second column gives what is printed; the others are ours."
+        columns={table1Columns}
+        rows={printed.map((each) => ({
+          id: each.id,
+          cells: [
+            <Name key="name" treatment={each} />,
+            <Printed key="mechanism" value={each.printedMechanism} />,
+            each.alopecia,
+            <ActsOn key="targets" treatment={each} />,
+            remarksOf(each),
+          ],
+        }))}
+      />
+      {others.length > 0 && (
+        <PrintedTable
+          kind="approved"
+          caption="Treatments that Table 1 leaves out"
+          note="Among them the approved JAK inhibitors, each with the date up to which its approval was checked."
+          columns={otherColumns}
+          rows={others.map((each) => ({
+            id: each.id,
+            cells: [
+              <Name key="name" treatment={each} />,
+              each.summary,
+              each.alopecia,
+              <Approval key="approval" approval={each.approval} />,
+              <ActsOn key="targets" treatment={each} />,
+              remarksOf(each),
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
