@@ -11,10 +11,10 @@ interface ChoiceProps<T> {
 export function Choice<T extends string | null>({ legend, options, chosen, onChoose }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className="status-choice">
       <legend className="only-read-aloud">{legend}</legend>
       {options.map(({ value, label }) => (
-        <label key={label} className="choice-option">
+        <label key={label} className="status-option">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>{label}</span>
         </label>

@@ -33,15 +33,15 @@ export function EvidencePage() {
           if (chosen) actions.showEvidencePage(chosen.id);
         }}
       >
-        <TabList aria-label="Parts of the evidence" className="page-tabs">
+        <TabList aria-label="Parts of the evidence" className="reading-tabs">
           {pages.map(({ id, label }) => (
-            <Tab key={id} id={id} className="page-tab">
+            <Tab key={id} id={id} className="reading-tab">
               {label}
             </Tab>
           ))}
         </TabList>
         {pages.map(({ id, Page }) => (
-          <TabPanel key={id} id={id} className="page-panel">
+          <TabPanel key={id} id={id} className="reading-panel">
             <Page />
           </TabPanel>
         ))}

@@ -5,7 +5,7 @@ export function GlossaryTab() {
   const { glossary } = useStore().index.pathway;
   const sorted = [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
   return (
-    <dl className="glossary">
+    <dl className="glossary-list">
       {sorted.map(({ term, means }) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -12,8 +12,8 @@ function Item({ item }: { item: OutlookItem }) {
       {item.level && <p className="outlook-level">{item.level}</p>}
       <h3>{item.title}</h3>
       <p>{item.text}</p>
-      {item.remark && <p className="page-remark">{item.remark}</p>}
-      <p className="row-meta">{placeReading(index, item.place)}</p>
+      {item.remark && <p className="reading-remark">{item.remark}</p>}
+      <p className="aside-text">{placeReading(index, item.place)}</p>
       {item.references.map((id) => (
         <ReferenceLine key={id} id={id} />
       ))}
@@ -27,9 +27,9 @@ export function OutlookTab() {
   return (
     <>
       {sections.map((section) => (
-        <section key={section.id} className="page-section" aria-labelledby={`outlook-${section.id}`}>
+        <section key={section.id} className="reading-section" aria-labelledby={`outlook-${section.id}`}>
           <h2 id={`outlook-${section.id}`}>{section.title}</h2>
-          <p className="page-lead">{section.lead}</p>
+          <p className="reading-lead">{section.lead}</p>
           <ol className="outlook-items">
             {section.items.map((item) => (
               <Item key={item.title} item={item} />

@@ -51,7 +51,7 @@ export function Printed({ value }: { value: string | null }) {
   if (value !== null) return <>{value}</>;
   return (
     <>
-      <span aria-hidden="true" className="row-meta">
+      <span aria-hidden="true" className="aside-text">
         –
       </span>
       <span className="only-read-aloud">not given</span>

@@ -79,8 +79,8 @@ export function ReferenceEntry({ reference }: { reference: Reference }) {
       </div>
       <div className="entry-bearing">
         {bearing.arrows.length > 0 && <BearsOn bearing={bearing} />}
-        {used && <p className="row-meta">{used}</p>}
-        {reference.unusedReason && <p className="row-meta">{reference.unusedReason}</p>}
+        {used && <p className="aside-text">{used}</p>}
+        {reference.unusedReason && <p className="aside-text">{reference.unusedReason}</p>}
       </div>
     </li>
   );

@@ -37,7 +37,7 @@ export function ReferencesTab() {
   const documents = new Set(pathway.info.documents.map((each) => each.reference));
   return (
     <>
-      <p className="page-lead">
+      <p className="reading-lead">
         A <b>verified</b> paper was matched to its citation. A <b>candidate</b> probably is the one that is cited, but
         was not confirmed. Where a number could not be matched at all, the entry says so and carries no details.
       </p>
@@ -53,12 +53,12 @@ export function ReferencesTab() {
           />
         </label>
         <Choice<Verification | null> legend="Status" options={statuses} chosen={status} onChoose={setStatus} />
-        <p role="status" className="row-meta">
+        <p role="status" className="aside-text">
           {countWords(found.length, pathway.references.length)}
         </p>
       </div>
       {parts(found, documents).map(({ title, list }) => (
-        <section key={title} className="page-section">
+        <section key={title} className="reading-section">
           <h2>{title}</h2>
           <ul>
             {list.map((each) => (
@@ -67,7 +67,7 @@ export function ReferencesTab() {
           </ul>
         </section>
       ))}
-      {found.length === 0 && <p className="page-lead">Nothing in the library holds these words.</p>}
+      {found.length === 0 && <p className="reading-lead">Nothing in the library holds these words.</p>}
     </>
   );
 }

@@ -50,12 +50,12 @@ export function SlipsTab() {
   const { slips } = useStore().index.pathway;
   return (
     <>
-      <p className="page-lead">
+      <p className="reading-lead">
         Turning a text into arrows means reading every sentence twice. These are the places where a number, a name or a
         claim did not hold up on the second reading, each with what to know instead. Where it touches the map, the arrow
         says so too.
       </p>
-      <ol className="slip-page">
+      <ol className="slip-list">
         {slips.map((slip) => (
           <li key={slip.number} className="slip-entry">
             <span className="entry-mark" aria-hidden="true">

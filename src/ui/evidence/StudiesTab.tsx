@@ -10,7 +10,7 @@ const columns = ['Cells', 'Type of study', 'N', 'Alopecia', 'Mechanism', 'Effect
 function OnTheMap({ study }: { study: Study }) {
   const { index } = useStore();
   const arrows = study.interactions.flatMap((id) => index.interaction.get(id) ?? []);
-  if (arrows.length === 0) return <p className="row-meta">{study.noInteractionReason ?? 'No arrow'}</p>;
+  if (arrows.length === 0) return <p className="aside-text">{study.noInteractionReason ?? 'No arrow'}</p>;
   return (
     <ul className="arrow-list">
       {arrows.map((each) => (
@@ -33,7 +33,7 @@ function cells(study: Study) {
     <div key="authors">
       {study.authors}
       <ReferenceLine id={study.reference} />
-      {study.printedTwice && <p className="row-meta">Printed twice in the table</p>}
+      {study.printedTwice && <p className="aside-text">Printed twice in the table</p>}
     </div>,
     <OnTheMap key="map" study={study} />,
     study.remarks.length > 0 ? (

@@ -17,7 +17,7 @@ function Name({ treatment }: { treatment: Treatment }) {
       >
         {treatment.label}
       </button>
-      {treatment.synonyms.length > 0 && <p className="row-meta">{treatment.synonyms.join(', ')}</p>}
+      {treatment.synonyms.length > 0 && <p className="aside-text">{treatment.synonyms.join(', ')}</p>}
     </>
   );
 }
@@ -25,7 +25,7 @@ function Name({ treatment }: { treatment: Treatment }) {
 function ActsOn({ treatment }: { treatment: Treatment }) {
   const { index, actions } = useStore();
   if (treatment.targets.length === 0)
-    return <p className="row-meta">{treatment.noTargetReason ?? 'Nothing on the map'}</p>;
+    return <p className="aside-text">{treatment.noTargetReason ?? 'Nothing on the map'}</p>;
   return (
     <ul className="target-list">
       {treatment.targets.map((target) => (
@@ -48,7 +48,7 @@ function Approval({ approval }: Pick<Treatment, 'approval'>) {
   if (!approval) return <Printed value={null} />;
   return (
     <>
-      {approval.status} <span className="row-meta">As of {approval.asOf}.</span>
+      {approval.status} <span className="aside-text">As of {approval.asOf}.</span>
       <ReferenceLine id={approval.reference} />
     </>
   );

@@ -18,10 +18,10 @@ export function ArrowRow({ interaction, side }: { interaction: Interaction; side
   const point = () => actions.hover(target);
   const leave = () => actions.hover(null);
   return (
-    <li className="row">
+    <li className="onward">
       <button
         type="button"
-        className="row-main arrow-row"
+        className="onward-main onward-arrow"
         data-side={side}
         onClick={() => actions.goTo(target)}
         onPointerEnter={point}
@@ -30,17 +30,17 @@ export function ArrowRow({ interaction, side }: { interaction: Interaction; side
         onBlur={leave}
       >
         <LineSample level={evidenceLevel(interaction)} effect={interaction.effect} />
-        <span className="row-label">
+        <span className="onward-label">
           {side === 'out' && <span className="only-read-aloud">{effectVerbs[interaction.effect]} </span>}
           {label}
           {side === 'in' && <span className="only-read-aloud"> {effectVerbs[interaction.effect]} it</span>}
           {isContested(interaction) && <ContestedMark />}
         </span>
-        <span className="row-meta">{knownWords(interaction)}</span>
+        <span className="aside-text">{knownWords(interaction)}</span>
       </button>
       <button
         type="button"
-        className="row-go"
+        className="onward-go"
         aria-label={`Go to ${label}`}
         title={`Go to ${label}`}
         onClick={() => actions.goTo({ kind: 'entity', id: other })}

@@ -40,7 +40,7 @@ export function CopyButton({ text, brief = false }: { text: string; brief?: bool
         {outcome === 'copied' ? said.copied : 'Copy'}
         {outcome !== 'copied' && <span className={brief ? 'only-read-aloud' : undefined}>&nbsp;citation</span>}
       </button>
-      <span role="status" className={outcome === 'refused' ? 'meta' : 'only-read-aloud'}>
+      <span role="status" className={outcome === 'refused' ? 'aside-text' : 'only-read-aloud'}>
         {said[outcome]}
       </span>
       {outcome === 'refused' && (

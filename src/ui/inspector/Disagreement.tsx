@@ -20,7 +20,7 @@ function Side({ items }: { items: readonly Evidence[] }) {
             >
               {reference ? shortCitation(reference) : item.reference}
             </button>{' '}
-            <span className="row-meta">{systemReading(item)}</span>
+            <span className="aside-text">{systemReading(item)}</span>
           </li>
         );
       })}

@@ -19,7 +19,7 @@ import { SlipNotes } from './SlipNotes.tsx';
 function Facts({ entity }: { entity: Entity }) {
   const { index } = useStore();
   return (
-    <dl className="facts">
+    <dl className="thing-facts">
       <dt>Place</dt>
       <dd>{placePath(index, entity.compartment).join(' › ')}</dd>
       {entity.synonyms.length > 0 && (
@@ -34,8 +34,8 @@ function Facts({ entity }: { entity: Entity }) {
         {entity.identifiers.map((curie) => {
           const { register, href } = identifierLink(curie);
           return (
-            <span key={curie} className="identifier">
-              <OutwardLink href={href}>{curie}</OutwardLink> <span className="row-meta">{register}</span>
+            <span key={curie} className="thing-identifier">
+              <OutwardLink href={href}>{curie}</OutwardLink> <span className="aside-text">{register}</span>
             </span>
           );
         })}
@@ -56,7 +56,7 @@ function Arrows({ title, side, arrows }: { title: string; side: 'in' | 'out'; ar
   if (arrows.length === 0) return null;
   return (
     <Section title={title} count={arrows.length}>
-      <ul className="row-list">
+      <ul className="onward-list">
         {bestKnownFirst(arrows).map((each) => (
           <ArrowRow key={each.id} interaction={each} side={side} />
         ))}
@@ -71,12 +71,16 @@ function TreatmentsOn({ entity }: { entity: Entity }) {
   if (treatments.length === 0) return null;
   return (
     <Section title="Treatments that act on it" count={treatments.length}>
-      <ul className="row-list">
+      <ul className="onward-list">
         {treatments.map((each) => (
-          <li key={each.id} className="row">
-            <button type="button" className="row-main" onClick={() => actions.goTo({ kind: 'treatment', id: each.id })}>
-              <span className="row-label">{each.label}</span>
-              <span className="row-meta">
+          <li key={each.id} className="onward">
+            <button
+              type="button"
+              className="onward-main"
+              onClick={() => actions.goTo({ kind: 'treatment', id: each.id })}
+            >
+              <span className="onward-label">{each.label}</span>
+              <span className="aside-text">
                 {each.targets
                   .filter((target) => target.entity === entity.id)
                   .map((target) => effectWords[target.effect])
@@ -106,8 +110,8 @@ export function EntityView({ entity }: { entity: Entity }) {
   );
   return (
     <Frame kicker={kicker} title={entity.label}>
-      <p className="lead">{entity.summary}</p>
-      {entity.idleReason && <p className="note">{entity.idleReason}</p>}
+      <p className="thing-lead">{entity.summary}</p>
+      {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}
       <Facts entity={entity} />
       <Arrows title="Acts on it" side="in" arrows={incoming} />
       <Arrows title="It acts on" side="out" arrows={outgoing} />

@@ -11,7 +11,7 @@ const dots = [1, 2, 3, 4] as const;
 
 function StrengthDots({ strength }: { strength: Strength }) {
   return (
-    <span className="dots" aria-hidden="true">
+    <span className="strength-dots" aria-hidden="true">
       {dots.map((dot) => (
         <i key={dot} data-full={dot <= strengthDots[strength] || undefined} />
       ))}

@@ -5,13 +5,13 @@ import type { Appearance } from './appearance.ts';
 export function FigureList({ appearances }: { appearances: readonly Appearance[] }) {
   const { actions } = useStore();
   return (
-    <ul className="row-list">
+    <ul className="onward-list">
       {appearances.map(({ scene, step }) => (
-        <li key={scene.id} className="row">
-          <button type="button" className="row-main figure-row" onClick={() => actions.openScene(scene.id, step)}>
+        <li key={scene.id} className="onward">
+          <button type="button" className="onward-main onward-figure" onClick={() => actions.openScene(scene.id, step)}>
             {scene.panel && <b>{scene.panel}</b>}
-            <span className="row-label">{scene.shortTitle}</span>
-            <span className="row-meta">{step === 0 ? 'opening' : `step ${step}`}</span>
+            <span className="onward-label">{scene.shortTitle}</span>
+            <span className="aside-text">{step === 0 ? 'opening' : `step ${step}`}</span>
           </button>
         </li>
       ))}

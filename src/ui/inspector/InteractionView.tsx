@@ -44,15 +44,15 @@ function Chips({ interaction, appearances }: { interaction: Interaction; appeara
   const facts = [effectWords[interaction.effect], ...supportingSystems(interaction)];
   if (interaction.mechanism !== 'unspecified') facts.push(mechanismWords[interaction.mechanism]);
   return (
-    <ul className="chips">
+    <ul className="fact-chips">
       {facts.map((fact) => (
-        <li key={fact} className="chip">
+        <li key={fact} className="fact-chip">
           {fact}
         </li>
       ))}
       {appearances.map(({ scene, step }) => (
         <li key={scene.id}>
-          <button type="button" className="chip" onClick={() => actions.openScene(scene.id, step)}>
+          <button type="button" className="fact-chip" onClick={() => actions.openScene(scene.id, step)}>
             {scene.panel ? `Figure ${scene.panel}` : scene.shortTitle}
           </button>
         </li>
@@ -93,16 +93,16 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
   );
   return (
     <Frame kicker="Arrow" title={<Title interaction={interaction} />} actions={foot}>
-      <p className="lead">{interaction.statement}</p>
+      <p className="thing-lead">{interaction.statement}</p>
       <Chips interaction={interaction} appearances={appearances} />
-      <p className="known">
+      <p className="known-line">
         <LineSample level={level} />
         <span>
           <b>{levelWords[level]}.</b> {countReading(interaction)}
         </span>
       </p>
       <Disagreement interaction={interaction} />
-      {interaction.note && <p className="note">{interaction.note}</p>}
+      {interaction.note && <p className="thing-note">{interaction.note}</p>}
       <Section title="Evidence" count={interaction.evidence.length}>
         <ol className="evidence-list">
           {inOrder(interaction.evidence).map((item, position) => (

@@ -25,7 +25,7 @@ export function ReferenceButton({ reference }: { reference: Reference }) {
 export function ReferenceLine({ id }: { id: string }) {
   const { index } = useStore();
   const reference = index.reference.get(id);
-  if (!reference) return <p className="meta">{id} is not in the library.</p>;
+  if (!reference) return <p className="aside-text">{id} is not in the library.</p>;
   const link = referenceLinks(reference)[0];
   return (
     <div className="reference-line">

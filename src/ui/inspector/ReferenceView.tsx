@@ -49,11 +49,11 @@ function AlsoIn({ bearing }: { bearing: Bearing }) {
   if (places.length === 0) return null;
   return (
     <Section title="Also used in" count={places.length}>
-      <ul className="row-list">
+      <ul className="onward-list">
         {places.map(([page, label]) => (
-          <li key={label} className="row">
-            <button type="button" className="row-main" onClick={() => actions.showEvidencePage(page)}>
-              <span className="row-label">{label}</span>
+          <li key={label} className="onward">
+            <button type="button" className="onward-main" onClick={() => actions.showEvidencePage(page)}>
+              <span className="onward-label">{label}</span>
             </button>
           </li>
         ))}
@@ -75,7 +75,7 @@ export function ReferenceView({ reference }: { reference: Reference }) {
     >
       {statusReading(reference) !== titleOf(reference) && <FullCitation reference={reference} titled={false} />}
       <CitationLinks reference={reference} />
-      <dl className="facts">
+      <dl className="thing-facts">
         {study && (
           <>
             <dt>Study</dt>

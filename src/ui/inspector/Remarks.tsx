@@ -4,7 +4,7 @@ import { ReferenceLine } from './ReferenceLine.tsx';
 /** What to know beside a printed row, each remark with what it rests on. */
 export function Remarks({ remarks }: { remarks: Study['remarks'] }) {
   return (
-    <ul className="remarks">
+    <ul className="remark-list">
       {remarks.map((remark) => (
         <li key={remark.text}>
           <p>{remark.text}</p>

@@ -15,7 +15,7 @@ export function SlipBody({ slip }: { slip: Slip }) {
         <dt>Instead</dt>
         <dd>{slip.instead}</dd>
       </dl>
-      <p className="meta">{placeReading(index, slip.place)}</p>
+      <p className="aside-text">{placeReading(index, slip.place)}</p>
       {slip.references.length > 0 && (
         <ul className="reference-list">
           {slip.references.map((id) => (

@@ -13,7 +13,7 @@ import { SlipNotes } from './SlipNotes.tsx';
 function Targets({ treatment }: { treatment: Treatment }) {
   const { index, actions } = useStore();
   if (treatment.targets.length === 0)
-    return treatment.noTargetReason ? <p className="note">{treatment.noTargetReason}</p> : null;
+    return treatment.noTargetReason ? <p className="thing-note">{treatment.noTargetReason}</p> : null;
   return (
     <Section title="Acts on" count={treatment.targets.length}>
       <ol className="evidence-list">
@@ -30,7 +30,7 @@ function Targets({ treatment }: { treatment: Treatment }) {
               <span className="evidence-system">{effectWords[target.effect]}</span>
             </div>
             <p className="evidence-statement">{target.statement}</p>
-            <p className="meta">{placeReading(index, target.place)}</p>
+            <p className="aside-text">{placeReading(index, target.place)}</p>
             <ReferenceLine id={target.reference} />
           </li>
         ))}
@@ -45,12 +45,12 @@ function Approval({ approval }: Pick<Treatment, 'approval'>) {
       {approval ? (
         <>
           <p className="evidence-statement">
-            {approval.status} <span className="row-meta">As of {approval.asOf}.</span>
+            {approval.status} <span className="aside-text">As of {approval.asOf}.</span>
           </p>
           <ReferenceLine id={approval.reference} />
         </>
       ) : (
-        <p className="meta">The sources say nothing about its approval.</p>
+        <p className="aside-text">The sources say nothing about its approval.</p>
       )}
     </Section>
   );
@@ -61,8 +61,8 @@ export function TreatmentView({ treatment }: { treatment: Treatment }) {
   const { index } = useStore();
   return (
     <Frame kicker="Treatment" title={treatment.label}>
-      <p className="lead">{treatment.summary}</p>
-      <dl className="facts">
+      <p className="thing-lead">{treatment.summary}</p>
+      <dl className="thing-facts">
         {treatment.synonyms.length > 0 && (
           <>
             <dt>Also called</dt>
