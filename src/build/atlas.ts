@@ -15,7 +15,10 @@ export async function makePicture(
   pathway: Pathway,
   measure: Measure,
 ): Promise<{ picture: Picture; problems: string[] }> {
-  const { picture, input } = prepare(layout, pathway, measure, (each) => evidenceLevel(each) === 'refuted');
+  const { picture, input } = prepare(layout, pathway, measure, (each) => ({
+    late: evidenceLevel(each) === 'refuted',
+    marked: isContested(each),
+  }));
   picture.routes = await routeCached(input);
   return { picture, problems: problems(picture, pathway, measure, isContested) };
 }

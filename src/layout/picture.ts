@@ -1,5 +1,5 @@
 import type { AreaBox, NodeBox, Picture } from '../model/geometry.ts';
-import type { Entity, LayoutData, Pathway } from '../model/types.ts';
+import type { Entity, Interaction, LayoutData, Pathway } from '../model/types.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import { areaBoxes, areaLabelBox } from './areas.ts';
 import { labelLines } from './label.ts';
@@ -32,12 +32,15 @@ export function nodeBoxes(
   });
 }
 
-/** A picture without its arrows, and all that is needed to route them. */
+/**
+ * A picture without its arrows, and all that is needed to route them. `standing` says of an interaction whether its arrow
+ * is out of the way (refuted) and whether it carries a mark (contested). `unplaced` are ends that the layout has no place for.
+ */
 export function prepare(
   layout: LayoutData,
   pathway: Pathway,
   measure: Measure,
-  isLate: (interaction: Pathway['interactions'][number]) => boolean,
+  standing: (interaction: Interaction) => { late: boolean; marked: boolean },
 ): { picture: Picture; input: RouteInput; unplaced: string[] } {
   const scale = scaleOf(layout);
   const entities = new Map(pathway.entities.map((entity) => [entity.id, entity]));
@@ -50,7 +53,7 @@ export function prepare(
   for (const interaction of shownInteractions(layout.id, pathway)) {
     const { id, source, target, effect } = interaction;
     for (const end of [source, target]) if (!placed.has(end)) unplaced.add(end);
-    if (placed.has(source) && placed.has(target)) arrows.push({ id, source, target, effect, late: isLate(interaction) });
+    if (placed.has(source) && placed.has(target)) arrows.push({ id, source, target, effect, ...standing(interaction) });
   }
   const { id, width, height } = layout;
   const picture: Picture = { id, width, height, fontSize: scale.fontSize, areas, nodes, routes: [] };

@@ -12,7 +12,7 @@ const straightBefore = 11.5;
 /** Two parallel stretches nearer than this lie on top of each other. */
 const track = 3;
 
-const asArrow = (each: Interaction) => ({ ...each, late: false });
+const asArrow = (each: Interaction) => ({ ...each, late: false, marked: false });
 
 export const everyArrowRouted: Check = ({ picture, pathway, interaction }) => {
   const routed = new Set(picture.routes.map((route) => route.id));

@@ -8,6 +8,8 @@ export interface Arrow {
   effect: Effect;
   /** Routed after all others and never in their way: a refuted arrow, which is shown on request only. */
   late: boolean;
+  /** Carries a mark before its end, and so needs a last stretch of its own: a contested arrow. */
+  marked: boolean;
 }
 
 /** Arrows of one source and one sign leave on one trunk. */
@@ -15,9 +17,9 @@ export function sameTrunk(a: Arrow, b: Arrow): boolean {
   return a.source === b.source && a.effect === b.effect;
 }
 
-/** Arrows into one target with one sign share the last stretch. */
+/** Arrows into one target with one sign share the last stretch, unless one of them carries a mark there. */
 export function sameTail(a: Arrow, b: Arrow): boolean {
-  return a.target === b.target && a.effect === b.effect;
+  return a.target === b.target && a.effect === b.effect && !a.marked && !b.marked;
 }
 
 /** Whether two arrows may run on top of each other at all. */

@@ -1,42 +1,49 @@
-import type { Point } from '../../model/geometry.ts';
+import type { NodeBox, Point } from '../../model/geometry.ts';
+import type { Rect } from '../areas.ts';
 import { type Arrow, mayShare } from './arrow.ts';
 import { cellPoint, type Path } from './path.ts';
-import type { Terrain } from './terrain.ts';
+import { distanceTo, nodeRect, type Terrain } from './terrain.ts';
 
-/** How far before the end of an arrow's own branch the contested mark sits, in world px at the map's scale. */
+/** Where the contested mark sits before the end of an arrow's own branch, and the room it needs, at the map's scale. */
 const before = 24;
+const ring = 8;
+/** Candidate places lie this far apart. */
+const step = 3;
 
-/** The point at `distance` px before the end of a polyline, or its middle if it is not twice as long as that. */
+/** Everything that a mark has to keep clear of. */
+export interface Surroundings {
+  arrows: readonly Arrow[];
+  paths: readonly (Path | null)[];
+  terrain: Terrain;
+  nodes: readonly NodeBox[];
+  areaLabels: readonly Rect[];
+  factor: number;
+}
+
+/** The point `distance` px before the end of a right-angled polyline; its first point when it is shorter. */
 export function pointBeforeEnd(points: readonly Point[], distance: number): Point {
-  const lengths = points.slice(1).map((point, index) => {
-    const from = points[index] as Point;
-    return Math.abs(point[0] - from[0]) + Math.abs(point[1] - from[1]);
-  });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  let left = Math.min(distance, whole / 2);
-  for (let index = lengths.length - 1; index >= 0; index--) {
-    const length = lengths[index] as number;
-    const [from, to] = [points[index] as Point, points[index + 1] as Point];
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return [to[0] + (from[0] - to[0]) * share, to[1] + (from[1] - to[1]) * share];
-    }
+  let left = distance;
+  for (let index = points.length - 1; index > 0; index--) {
+    const [to, from] = [points[index] as Point, points[index - 1] as Point];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (left <= length && length > 0)
+      return [to[0] + ((from[0] - to[0]) * left) / length, to[1] + ((from[1] - to[1]) * left) / length];
     left -= length;
   }
   return points[0] ?? [0, 0];
 }
 
-/** Where the contested mark of one arrow sits: on the last stretch that it shares with no other arrow. */
-export function markOf(
-  index: number,
-  arrows: readonly Arrow[],
-  paths: readonly (Path | null)[],
-  terrain: Terrain,
-  factor: number,
-): Point {
-  const path = paths[index];
-  const arrow = arrows[index];
-  if (path === null || path === undefined || arrow === undefined) return [0, 0];
+export function polylineLength(points: readonly Point[]): number {
+  return points.slice(1).reduce((sum, [x, y], index) => {
+    const [fromX, fromY] = points[index] as Point;
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
+/** The last stretch of an arrow that it shares with no other, point by point. */
+function ownBranch(index: number, { arrows, paths, terrain }: Surroundings): Point[] {
+  const [path, arrow] = [paths[index], arrows[index]];
+  if (path === null || path === undefined || arrow === undefined) return [];
   const used = new Set<number>();
   paths.forEach((other, at) => {
     const that = arrows[at];
@@ -50,5 +57,42 @@ export function markOf(
   const own = path.cells.slice(start, end + 1).map((cell) => cellPoint(cell, terrain));
   if (start === 0 && !used.has(path.cells[0] as number)) own.unshift(path.from.point);
   if (end === path.cells.length - 1) own.push(path.to.point);
-  return pointBeforeEnd(own, before * factor);
+  return own;
+}
+
+/**
+ * Where the contested mark of the `index`th arrow sits: on its own branch, 24 px before the end, or as near to that as it
+ * is clear of nodes, names and other arrows.
+ */
+export function markOf(index: number, around: Surroundings): Point {
+  const branch = ownBranch(index, around);
+  const length = polylineLength(branch);
+  const wanted = Math.min(before * around.factor, length / 2);
+  const reach = (ring + 1) * around.factor;
+  const beside = (point: Point) =>
+    branch.some(([x, y]) => Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach);
+  const foreign = around.paths.flatMap((path, at) =>
+    path === null || at === index ? [] : path.cells.map((cell) => cellPoint(cell, around.terrain)).filter(beside),
+  );
+  let best: Point = pointBeforeEnd(branch, wanted);
+  let least = Number.POSITIVE_INFINITY;
+  for (let distance = step; distance < length; distance += step) {
+    const point = pointBeforeEnd(branch, distance);
+    const cost = crowding(point, foreign, branch, around) + Math.abs(distance - wanted) * (distance < wanted ? 2 : 1);
+    if (cost < least) [best, least] = [point, cost];
+  }
+  return best;
+}
+
+/** How ill a mark would sit at a point. */
+function crowding([x, y]: Point, foreign: readonly Point[], branch: readonly Point[], around: Surroundings): number {
+  const room = ring * around.factor;
+  let cost = 0;
+  for (const node of around.nodes) if (distanceTo(nodeRect(node), x, y) < room) cost += 2000;
+  for (const label of around.areaLabels) if (distanceTo(label, x, y) < room) cost += 300;
+  const near = ([px, py]: Point) => Math.abs(px - x) < room && Math.abs(py - y) < room;
+  if (foreign.some(near)) cost += 60;
+  const straight = branch.filter(near);
+  const bends = straight.some(([px]) => px !== straight[0]?.[0]) && straight.some(([, py]) => py !== straight[0]?.[1]);
+  return cost + (bends ? 15 : 0);
 }

@@ -49,17 +49,13 @@ export function routeArrows(input: RouteInput): RouteResult {
     to: seen(arrow.target, arrow.source),
   }));
   const paths = negotiate(tasks, terrain, weights);
+  const around = { arrows, paths, terrain, nodes: input.nodes, areaLabels: input.areaLabels, factor: scale.factor };
   const routes: Route[] = [];
   const stranded: Arrow[] = [];
   arrows.forEach((arrow, index) => {
     const path = paths[index];
     if (path === null || path === undefined) stranded.push(arrow);
-    else
-      routes.push({
-        id: arrow.id,
-        points: pathPoints(path, terrain),
-        mark: markOf(index, arrows, paths, terrain, scale.factor),
-      });
+    else routes.push({ id: arrow.id, points: pathPoints(path, terrain), mark: markOf(index, around) });
   });
   return { routes, stranded };
 }
