@@ -30,15 +30,41 @@ function leadingAuthors({ author }: Reference): string {
   return author.length === 2 ? `${first.family} and ${second.family}` : `${first.family} et al.`;
 }
 
+/** A title cut at a word so that it fits a line; whole where it is short already. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle) return title;
+  return `${title.slice(0, longestTitle).replace(/\W+\w*$/, '')} …`;
+}
+
+const longestTitle = 44;
+
 /**
  * A reference in a few words: `Peters et al. 2007`; without authors its title or journal, else what the list knows of it.
  * Never empty.
  */
 export function shortCitation(reference: Reference): string {
   if (reference.verification === 'unknown') return `${referenceMark(reference)}, not identified`;
-  const name = leadingAuthors(reference) || reference.title || reference['container-title'];
-  if (!name) return `${referenceMark(reference)}, details not confirmed`;
+  const name = leadingAuthors(reference) || shortened(reference.title ?? '') || reference['container-title'];
+  if (!name) return referenceMark(reference) + (reference.verification === 'verified' ? ', details not confirmed' : '');
   return [name, reference.year].filter((part) => part !== null).join(' ');
+}
+
+/** What sort of study the library says a reference is. */
+const studies: Record<string, string> = {
+  animal: 'Animal study',
+  'case-series': 'Case series',
+  'ex-vivo': 'Human tissue, ex vivo',
+  guideline: 'Guideline',
+  'human-observational': 'Observational study in people',
+  'human-trial': 'Trial in people',
+  'in-vitro': 'Cell culture',
+  review: 'Review',
+  web: 'Web page',
+};
+
+/** The kind of study and what it was done in: `Animal study: mouse`; empty when neither is known. */
+export function studyReading({ kind, model }: Pick<Reference, 'kind' | 'model'>): string {
+  return [kind && (studies[kind] ?? kind), model].filter(Boolean).join(': ');
 }
 
 /** The parts of a full citation, so that the page can set them apart; empty strings where nothing is confirmed. */
@@ -78,6 +104,13 @@ export function statusReading(reference: Reference): string | null {
     case 'unknown':
       return `Cited by the review as ${referenceMark(reference)}, not identified`;
   }
+}
+
+/** What a reference is headed by: its title, or that it was not identified, or that its title is not confirmed. */
+export function titleOf(reference: Reference): string {
+  if (reference.title) return reference.title;
+  if (reference.verification === 'unknown') return statusReading(reference) ?? '';
+  return `${referenceMark(reference)}: title not confirmed`;
 }
 
 /**

@@ -15,9 +15,9 @@ function documentName(index: PathwayIndex, document: string): string {
 
 /** Where a claim stands, written out: `Review, “Cytokines and hair regeneration”, Fig. 4B, [45, 46]`. */
 export function placeReading(index: PathwayIndex, place: Place): string {
-  const { section, figure, table, citation, note } = place;
+  const { document, section, figure, table, citation, note } = place;
   const parts = [
-    documentName(index, place.document),
+    document === 'additional' && note ? null : documentName(index, document),
     section && `“${section}”`,
     figure && `Fig. ${figure.replace(/^Fig(ure|\.)?\s*/i, '')}`,
     table && `Table ${table.replace(/^Table\s*/i, '')}`,

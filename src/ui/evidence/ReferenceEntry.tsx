@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Bearing, bearingOf } from '../../evidence/bearing.ts';
-import { referenceMark } from '../../evidence/citation.ts';
+import { referenceMark, titleOf } from '../../evidence/citation.ts';
 import { stanceWords } from '../../evidence/words.ts';
 import type { Reference } from '../../model/types.ts';
 import { stances } from '../../model/vocabulary.ts';
@@ -64,7 +64,7 @@ export function ReferenceEntry({ reference }: { reference: Reference }) {
   const bearing = bearingOf(index.pathway, reference.id);
   const used = elsewhere(bearing);
   return (
-    <li className="reference-entry" id={`reference-${reference.id}`}>
+    <li className="reference-entry" data-verification={reference.verification}>
       <span className="entry-mark">{referenceMark(reference)}</span>
       <div className="entry-citation">
         <button
@@ -72,9 +72,10 @@ export function ReferenceEntry({ reference }: { reference: Reference }) {
           className="entry-title"
           onClick={() => actions.goTo({ kind: 'reference', id: reference.id })}
         >
-          {reference.title ?? `Cited for: ${reference.context}`}
+          {titleOf(reference)}
         </button>
-        <FullCitation reference={reference} titled={false} />
+        <FullCitation reference={reference} />
+        {!reference.title && <p className="entry-context">{reference.context}</p>}
         <CitationLinks reference={reference} />
       </div>
       <div className="entry-bearing">

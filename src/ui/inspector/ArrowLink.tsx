@@ -17,13 +17,9 @@ export function ArrowLink({ interaction }: { interaction: Interaction }) {
       {labelOf(index, interaction.source)}
       <span className="only-read-aloud"> {effectVerbs[interaction.effect]} </span>
       <LineSample level={evidenceLevel(interaction)} effect={interaction.effect} />
+      {isContested(interaction) && <ContestedMark />}
       {labelOf(index, interaction.target)}
-      {isContested(interaction) && (
-        <>
-          <ContestedMark />
-          <span className="only-read-aloud"> (sources disagree)</span>
-        </>
-      )}
+      {isContested(interaction) && <span className="only-read-aloud"> (sources disagree)</span>}
     </button>
   );
 }

@@ -19,8 +19,8 @@ function Side({ items }: { items: readonly Evidence[] }) {
               onClick={() => actions.goTo({ kind: 'reference', id: item.reference })}
             >
               {reference ? shortCitation(reference) : item.reference}
-            </button>{' '}
-            <span className="aside-text">{systemReading(item)}</span>
+            </button>
+            <span className="aside-text"> · {item.system === 'assertion' ? 'stated' : systemReading(item)}</span>
           </li>
         );
       })}

@@ -25,7 +25,7 @@ export function EvidenceItem({ item }: { item: Evidence }) {
   return (
     <li className="evidence-item">
       <div className="evidence-head">
-        <StanceMark stance={item.stance} />
+        <StanceMark stance={item.stance} stated={item.system === 'assertion'} />
         <span className="evidence-system">{systemReading(item)}</span>
       </div>
       <p className="evidence-statement">{item.statement}</p>

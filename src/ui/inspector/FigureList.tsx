@@ -11,7 +11,7 @@ export function FigureList({ appearances }: { appearances: readonly Appearance[]
           <button type="button" className="onward-main onward-figure" onClick={() => actions.openScene(scene.id, step)}>
             {scene.panel && <b>{scene.panel}</b>}
             <span className="onward-label">{scene.shortTitle}</span>
-            <span className="aside-text">{step === 0 ? 'opening' : `step ${step}`}</span>
+            <span className="aside-text onward-end">{step === 0 ? 'opening' : `step ${step}`}</span>
           </button>
         </li>
       ))}

@@ -1,14 +1,13 @@
-import { citationParts, referenceLinks, statusReading } from '../../evidence/citation.ts';
+import { citationParts, referenceLinks, statusReading, titleOf } from '../../evidence/citation.ts';
 import type { Reference } from '../../model/types.ts';
 import { OutwardLink } from './OutwardLink.tsx';
 
-/** Authors, journal and details of a paper as far as they are confirmed; the title stands apart where `titled` is false. */
-export function FullCitation({ reference, titled = true }: { reference: Reference; titled?: boolean }) {
-  const { authors, title, journal, details } = citationParts(reference);
+/** What stands below a paper's title: authors, journal and details as far as they are confirmed, and how surely it was matched. */
+export function FullCitation({ reference }: { reference: Reference }) {
+  const { authors, journal, details } = citationParts(reference);
   const status = statusReading(reference);
   return (
     <div className="full-citation">
-      {titled && title && <p className="citation-title">{title}</p>}
       {authors && <p>{authors}</p>}
       {(journal || details) && (
         <p>
@@ -17,11 +16,7 @@ export function FullCitation({ reference, titled = true }: { reference: Referenc
           {details}
         </p>
       )}
-      {status && (
-        <p className="citation-status" data-verification={reference.verification}>
-          {status}
-        </p>
-      )}
+      {status && status !== titleOf(reference) && <p className="citation-status">{status}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Bearing, bearingOf } from '../../evidence/bearing.ts';
-import { plainCitation, referenceMark, statusReading } from '../../evidence/citation.ts';
+import { plainCitation, referenceMark, studyReading, titleOf } from '../../evidence/citation.ts';
 import { stanceWords } from '../../evidence/words.ts';
 import type { Reference } from '../../model/types.ts';
 import { stances } from '../../model/vocabulary.ts';
@@ -10,13 +10,6 @@ import { CopyButton } from './CopyButton.tsx';
 import { Frame } from './Frame.tsx';
 import { CitationLinks, FullCitation } from './FullCitation.tsx';
 import { Section } from './Section.tsx';
-
-function titleOf(reference: Reference): string {
-  if (reference.title) return reference.title;
-  return reference.verification === 'unknown'
-    ? `Cited by the review as ${referenceMark(reference)}, not identified`
-    : `${referenceMark(reference)}: title not confirmed`;
-}
 
 /** The arrows that a reference speaks to, by stance. */
 function BearingArrows({ bearing }: { bearing: Bearing }) {
@@ -66,14 +59,14 @@ function AlsoIn({ bearing }: { bearing: Bearing }) {
 export function ReferenceView({ reference }: { reference: Reference }) {
   const { index } = useStore();
   const bearing = bearingOf(index.pathway, reference.id);
-  const study = [reference.kind, reference.model].filter(Boolean).join(' · ');
+  const study = studyReading(reference);
   return (
     <Frame
       kicker={`Reference ${referenceMark(reference)}`}
       title={titleOf(reference)}
       actions={<CopyButton text={plainCitation(reference)} />}
     >
-      {statusReading(reference) !== titleOf(reference) && <FullCitation reference={reference} titled={false} />}
+      <FullCitation reference={reference} />
       <CitationLinks reference={reference} />
       <dl className="thing-facts">
         {study && (

@@ -12,10 +12,10 @@ function Sign({ stance }: { stance: Stance }) {
   );
 }
 
-/** The stance of an evidence item, as a sign and a word. */
-export function StanceMark({ stance }: { stance: Stance }) {
+/** The stance of an evidence item, as a sign and a word; what is merely stated is dotted, as its arrow is. */
+export function StanceMark({ stance, stated = false }: { stance: Stance; stated?: boolean }) {
   return (
-    <span className="stance" data-stance={stance}>
+    <span className="stance" data-stance={stance} data-stated={stated || undefined}>
       <Sign stance={stance} />
       {stanceWords[stance]}
     </span>

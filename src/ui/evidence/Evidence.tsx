@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { EvidencePage as PageId } from '../../store/state.ts';
+import type { EvidencePage } from '../../store/state.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { GlossaryTab } from './GlossaryTab.tsx';
 import { OutlookTab } from './OutlookTab.tsx';
@@ -10,7 +10,7 @@ import { StudiesTab } from './StudiesTab.tsx';
 import { TreatmentsTab } from './TreatmentsTab.tsx';
 import './evidence.css';
 
-const pages: { id: PageId; label: string; Page: ComponentType }[] = [
+const pages: { id: EvidencePage; label: string; Page: ComponentType }[] = [
   { id: 'references', label: 'References', Page: ReferencesTab },
   { id: 'studies', label: 'Studies', Page: StudiesTab },
   { id: 'treatments', label: 'Treatments', Page: TreatmentsTab },
@@ -20,7 +20,7 @@ const pages: { id: PageId; label: string; Page: ComponentType }[] = [
 ];
 
 /** The evidence surface: the library, the two tables, where therapies stand, where the documents slip, and the words. */
-export function EvidencePage() {
+export function Evidence() {
   const { actions } = useStore();
   const page = useAnagen((state) => state.evidencePage);
   return (
