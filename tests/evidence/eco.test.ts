@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ecoTerm } from '../../src/evidence/eco.ts';
 import { evidence, reference } from '../fixtures/tinyPathway.ts';
 
-const stated = { system: 'assertion', strength: 'statement', reference: 'ref-2', place: { document: 'review', citation: '[2]' } } as const;
+const stated = {
+  system: 'assertion',
+  strength: 'statement',
+  reference: 'ref-2',
+  place: { document: 'review', citation: '[2]' },
+} as const;
 
 describe('the ECO term of an evidence item', () => {
   it('is experimental for people, tissue, animals and cells', () => {

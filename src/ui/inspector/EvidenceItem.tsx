@@ -1,9 +1,12 @@
+import { ecoTerm } from '../../evidence/eco.ts';
+import { identifierLink } from '../../evidence/identifier.ts';
 import { placeReading } from '../../evidence/place.ts';
 import { systemReading } from '../../evidence/reading.ts';
 import { directnessWords, strengthDots, strengthWords } from '../../evidence/words.ts';
 import type { Evidence } from '../../model/types.ts';
 import type { Strength } from '../../model/vocabulary.ts';
 import { useStore } from '../useAnagen.ts';
+import { OutwardLink } from './OutwardLink.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { StanceMark } from './StanceMark.tsx';
 
@@ -15,6 +18,17 @@ function StrengthDots({ strength }: { strength: Strength }) {
       {dots.map((dot) => (
         <i key={dot} data-full={dot <= strengthDots[strength] || undefined} />
       ))}
+    </span>
+  );
+}
+
+/** The item's class in the Evidence and Conclusion Ontology, leading to its definition. */
+function EcoLink({ item }: { item: Evidence }) {
+  const { index } = useStore();
+  const term = ecoTerm(item, index.reference.get(item.reference));
+  return (
+    <span title={term.name}>
+      <OutwardLink href={identifierLink(term.id).href}>{term.id}</OutwardLink>
     </span>
   );
 }
@@ -39,6 +53,12 @@ export function EvidenceItem({ item }: { item: Evidence }) {
         </dd>
         <dt>Place</dt>
         <dd>{placeReading(index, item.place)}</dd>
+        <dt>
+          <abbr title="Evidence and Conclusion Ontology">ECO</abbr>
+        </dt>
+        <dd>
+          <EcoLink item={item} />
+        </dd>
       </dl>
       <ReferenceLine id={item.reference} />
     </li>
