@@ -6,6 +6,7 @@ import { anagen } from './src/build/vitePlugin.ts';
 export default defineConfig({
   // Relative addresses: the build also runs from a folder below a site's root.
   base: './',
+  publicDir: 'src/app/static',
   plugins: [react(), anagen(import.meta.dirname), csp()],
   build: {
     target: 'es2022',

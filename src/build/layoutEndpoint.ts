@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { movesSchema, moveNodes } from './moveNodes.ts';
+import { moveNodes, movesSchema } from './moveNodes.ts';
 
 /** Where a curator's page posts moved nodes on the development server: `POST /__anagen/layouts/<id>`. */
 export const layoutEndpoint = '/__anagen/layouts/';
@@ -36,7 +36,10 @@ export async function saveLayout(
   }
   const moves = movesSchema.safeParse(posted);
   if (!moves.success)
-    return { status: 400, body: { wrong: moves.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`) } };
+    return {
+      status: 400,
+      body: { wrong: moves.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`) },
+    };
   const moved = moveNodes(source, moves.data);
   if ('wrong' in moved) return { status: 422, body: moved };
   await writeFile(file, moved.source);

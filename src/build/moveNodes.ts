@@ -4,7 +4,10 @@ import { grid } from '../layout/scale.ts';
 
 /** What a curator's page sends: where nodes were moved to, world px. */
 export const movesSchema = z.strictObject({
-  nodes: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'), z.tuple([z.number(), z.number()])),
+  nodes: z.record(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'),
+    z.tuple([z.number(), z.number()]),
+  ),
 });
 
 export type Moves = z.output<typeof movesSchema>;

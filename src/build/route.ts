@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Route } from '../model/geometry.ts';
 import { type RouteInput, routeArrows } from '../layout/routing/route.ts';
+import type { Route } from '../model/geometry.ts';
 
 const folder = new URL('../../node_modules/.cache/anagen/', import.meta.url);
 const code = new URL('../layout/routing/', import.meta.url);
@@ -12,7 +12,9 @@ const code = new URL('../layout/routing/', import.meta.url);
  * An arrow that finds no way is left out; `problems` reports it.
  */
 export async function routeCached(input: RouteInput): Promise<Route[]> {
-  const key = createHash('sha256').update(await routerVersion()).update(JSON.stringify({ ...input, kinds: [...input.kinds] }));
+  const key = createHash('sha256')
+    .update(await routerVersion())
+    .update(JSON.stringify({ ...input, kinds: [...input.kinds] }));
   const file = new URL(`${key.digest('hex').slice(0, 24)}.json`, folder);
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Route[];

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module may not import by a relative path */
 /** The pathway and the picture of the whole map: what the page needs first. */
 declare module 'virtual:anagen/pathway' {
   export const pathway: import('../model/types.ts').Pathway;

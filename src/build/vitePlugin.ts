@@ -100,7 +100,10 @@ function watchData(server: ViteDevServer, dataFolder: string, press: Press): voi
       own.add(file);
       forget();
       const { atlas, issues } = await press.atlas();
-      const about = { picture: atlas.pictures[id], issues: issues.filter((issue) => issue.path.endsWith(`/${id}.yaml`)) };
+      const about = {
+        picture: atlas.pictures[id],
+        issues: issues.filter((issue) => issue.path.endsWith(`/${id}.yaml`)),
+      };
       server.ws.send({ type: 'custom', event: pictureEvent, data: about });
       return about;
     };

@@ -21,7 +21,9 @@ if (id === undefined) {
 const { pathway, layouts } = await readPack(cwd());
 const layout = layouts.find((each) => each.id === id);
 if (layout === undefined) {
-  console.error(`there is no readable layout "${id}"; there are: ${layouts.map((each) => each.id).join(', ') || 'none'}`);
+  console.error(
+    `there is no readable layout "${id}"; there are: ${layouts.map((each) => each.id).join(', ') || 'none'}`,
+  );
   exit(2);
 }
 

@@ -13,11 +13,7 @@ export function short(value: number): string {
 }
 
 /** One element; attributes that are undefined are left out. */
-export function element(
-  name: string,
-  attributes: Record<string, string | number | undefined>,
-  content = '',
-): string {
+export function element(name: string, attributes: Record<string, string | number | undefined>, content = ''): string {
   const listed = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escapeXml(value)}"`)

@@ -17,7 +17,8 @@ function outlineElement(
 ): string {
   const outline = outlineOf(kind, node, scale.factor);
   const { x, y, width, height } = node;
-  if (outline.form === 'ellipse') return element('ellipse', { cx: x, cy: y, rx: width / 2, ry: height / 2, ...attributes });
+  if (outline.form === 'ellipse')
+    return element('ellipse', { cx: x, cy: y, rx: width / 2, ry: height / 2, ...attributes });
   if (outline.form === 'round')
     return element('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: outline.radius, ...attributes });
   const points = outline.points.map(([px, py]) => `${short(x + px)},${short(y + py)}`).join(' ');

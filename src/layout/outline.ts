@@ -5,16 +5,23 @@ import type { EntityKind } from '../model/vocabulary.ts';
  * The outline of a node, by kind: what is drawn, what is hit, and where an arrow ends. Coordinates are world px from the
  * node's centre.
  */
-export type Outline =
-  | { form: 'round'; radius: number }
-  | { form: 'ellipse' }
-  | { form: 'polygon'; points: Point[] };
+export type Outline = { form: 'round'; radius: number } | { form: 'ellipse' } | { form: 'polygon'; points: Point[] };
 
 type Size = Pick<NodeBox, 'width' | 'height'>;
 
 /** How far a process's points stand out, and how far a preparation leans. */
 const hexagonPoint = 7;
 const lean = 8;
+
+const pairs = (...numbers: number[]): Outline => ({
+  form: 'polygon',
+  points: numbers.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : [])),
+});
+
+const box = (x: number, y: number) => pairs(-x, -y, x, -y, x, y, -x, y);
+const hexagon = (x: number, y: number, point: number) =>
+  pairs(-x + point, -y, x - point, -y, x, 0, x - point, y, -x + point, y, -x, 0);
+const parallelogram = (x: number, y: number, by: number) => pairs(-x + by, -y, x, -y, x - by, y, -x, y);
 
 /** The outline of a node of this kind and size. `factor` is the scale's: 1 on the map. */
 export function outlineOf(kind: EntityKind, { width, height }: Size, factor = 1): Outline {
@@ -31,15 +38,11 @@ export function outlineOf(kind: EntityKind, { width, height }: Size, factor = 1)
     case 'structure':
       return { form: 'ellipse' };
     case 'phenotype':
-      return { form: 'polygon', points: [[-x, -y], [x, -y], [x, y], [-x, y]] };
-    case 'process': {
-      const inner = x - hexagonPoint * factor;
-      return { form: 'polygon', points: [[-inner, -y], [inner, -y], [x, 0], [inner, y], [-inner, y], [-x, 0]] };
-    }
-    case 'preparation': {
-      const shift = lean * factor;
-      return { form: 'polygon', points: [[-x + shift, -y], [x, -y], [x - shift, y], [-x, y]] };
-    }
+      return box(x, y);
+    case 'process':
+      return hexagon(x, y, hexagonPoint * factor);
+    case 'preparation':
+      return parallelogram(x, y, lean * factor);
   }
 }
 

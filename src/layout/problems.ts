@@ -2,8 +2,15 @@ import type { Picture } from '../model/geometry.ts';
 import type { Interaction, Pathway } from '../model/types.ts';
 import { areaLabelsApart, areasInPicture, areasNest } from './checks/areas.ts';
 import { type Check, checkContext } from './checks/context.ts';
-import { labelsFit, nodesApart, nodesInPicture, nodesInTheirArea, nodesOffLabels, nodesOnGrid } from './checks/nodes.ts';
 import { marksFree } from './checks/marks.ts';
+import {
+  labelsFit,
+  nodesApart,
+  nodesInPicture,
+  nodesInTheirArea,
+  nodesOffLabels,
+  nodesOnGrid,
+} from './checks/nodes.ts';
 import { arrowsApart, arrowsOffNodes, arrowsStraight, everyArrowRouted } from './checks/routes.ts';
 import type { Measure } from './measure.ts';
 

@@ -19,7 +19,9 @@ export const areasNest: Check = ({ picture, pathway }) =>
     for (const other of picture.areas.slice(index + 1)) {
       const nested = above.includes(other.id) || ancestors(other.id, pathway.info.compartments).includes(area.id);
       if (!nested && overlap(area, other))
-        problems.push(`areas "${area.id}" and "${other.id}" overlap ${at(Math.max(area.x, other.x), Math.max(area.y, other.y))}`);
+        problems.push(
+          `areas "${area.id}" and "${other.id}" overlap ${at(Math.max(area.x, other.x), Math.max(area.y, other.y))}`,
+        );
     }
     return problems;
   });

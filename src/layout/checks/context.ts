@@ -13,7 +13,7 @@ export interface CheckContext {
   entity: ReadonlyMap<string, Entity>;
   interaction: ReadonlyMap<string, Interaction>;
   node: ReadonlyMap<string, NodeBox>;
-  labelBox(area: AreaBox): Rect;
+  labelBox: (area: AreaBox) => Rect;
 }
 
 /** One check of a picture: returns a sentence for each thing that is wrong, naming ids and place. */

@@ -17,7 +17,9 @@ export function marksFree(isContested: (interaction: Interaction) => boolean): C
       const place = `${at(...route.mark)}`;
       const onNode = picture.nodes
         .filter((node) => overlap(grown(nodeRect(node), -0.5), box(route.mark)))
-        .map((node) => `arrow "${route.id}" has no room for its contested mark ${place}, which lies on node "${node.id}"`);
+        .map(
+          (node) => `arrow "${route.id}" has no room for its contested mark ${place}, which lies on node "${node.id}"`,
+        );
       const onMark = marked
         .slice(index + 1)
         .filter((other) => overlap(box(other.mark), box(route.mark)))

@@ -15,7 +15,10 @@ export const nodesApart: Check = ({ picture }) =>
     picture.nodes
       .slice(index + 1)
       .filter((b) => overlap(grown(nodeRect(a), nodeGap - 0.01), nodeRect(b)))
-      .map((b) => `nodes "${a.id}" ${at(a.x, a.y)} and "${b.id}" ${at(b.x, b.y)} overlap or are less than ${nodeGap} apart`),
+      .map(
+        (b) =>
+          `nodes "${a.id}" ${at(a.x, a.y)} and "${b.id}" ${at(b.x, b.y)} overlap or are less than ${nodeGap} apart`,
+      ),
   );
 
 export const nodesInPicture: Check = ({ picture }) => {
@@ -37,13 +40,17 @@ export const nodesInTheirArea: Check = ({ picture, pathway, entity }) =>
     if (home === null)
       return picture.areas
         .filter((area) => overlap(nodeRect(node), area))
-        .map((area) => `node "${node.id}" ${at(node.x, node.y)} lies in area "${area.id}" but belongs to "${compartment}"`);
+        .map(
+          (area) => `node "${node.id}" ${at(node.x, node.y)} lies in area "${area.id}" but belongs to "${compartment}"`,
+        );
     const problems: string[] = [];
     if (!inside(grown(nodeRect(node), areaInset), home))
       problems.push(`node "${node.id}" ${at(node.x, node.y)} does not lie in its area "${home.id}"`);
     for (const area of picture.areas) {
       if (area.depth > home.depth && overlap(nodeRect(node), area))
-        problems.push(`node "${node.id}" ${at(node.x, node.y)} lies in area "${area.id}" but belongs to "${compartment}"`);
+        problems.push(
+          `node "${node.id}" ${at(node.x, node.y)} lies in area "${area.id}" but belongs to "${compartment}"`,
+        );
     }
     return problems;
   });

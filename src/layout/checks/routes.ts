@@ -24,9 +24,12 @@ export const everyArrowRouted: Check = ({ picture, pathway, interaction }) => {
     if (routed.has(id) || each === undefined) continue;
     const ends = [each.source, each.target].filter((end) => !placed.has(end));
     for (const end of ends) missing.set(end, (missing.get(end) ?? 0) + 1);
-    if (ends.length === 0) stranded.push(`arrow "${id}" finds no way: leave 18 or more between nodes, and a way around them`);
+    if (ends.length === 0)
+      stranded.push(`arrow "${id}" finds no way: leave 18 or more between nodes, and a way around them`);
   }
-  const unplaced = [...missing].map(([id, count]) => `node "${id}" is not placed: ${count} of its arrows cannot be drawn`);
+  const unplaced = [...missing].map(
+    ([id, count]) => `node "${id}" is not placed: ${count} of its arrows cannot be drawn`,
+  );
   return [...unplaced, ...stranded];
 };
 

@@ -20,6 +20,12 @@ export function straightPass(direction: Direction): Pass {
   return direction % 2 === 1 ? across : upright;
 }
 
+/** What a step in a direction adds to the number of a grid point. */
+export function stepOf(direction: Direction, { columns }: Terrain): number {
+  if (direction % 2 === 1) return direction === 1 ? 1 : -1;
+  return direction === 0 ? -columns : columns;
+}
+
 /** The direction of the step between two neighbouring grid points. */
 export function stepDirection(from: number, to: number, terrain: Terrain): Direction {
   if (to === from - terrain.columns) return 0;

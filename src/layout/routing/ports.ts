@@ -83,9 +83,7 @@ function openPort(node: NodeBox, point: Point, side: Side, terrain: Terrain): Om
   const forward = side === 'bottom' || side === 'right';
   const edge = centre + (forward ? half : -half);
   const away = forward ? Math.ceil((edge + clearance) / grid) : Math.floor((edge - clearance) / grid);
-  const [column, row] = upright
-    ? [Math.round(point[0] / grid), away]
-    : [away, Math.round(point[1] / grid)];
+  const [column, row] = upright ? [Math.round(point[0] / grid), away] : [away, Math.round(point[1] / grid)];
   if (column < 0 || row < 0 || column >= terrain.columns || row >= terrain.rows) return null;
   const cell = row * terrain.columns + column;
   if (terrain.closed[cell] === 1) return null;

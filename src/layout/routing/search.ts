@@ -2,7 +2,7 @@ import { grid } from '../scale.ts';
 import { type Arrow, sameTail, sameTrunk } from './arrow.ts';
 import { Heap } from './heap.ts';
 import { Outlook } from './outlook.ts';
-import { bent, entering, leaving, passAt, type Path, straightPass } from './path.ts';
+import { bent, entering, leaving, type Path, passAt, straightPass } from './path.ts';
 import { type Direction, directions, opposite, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
 import type { Traffic } from './traffic.ts';
@@ -75,11 +75,15 @@ export class Search {
     const related = (test: (a: Arrow, b: Arrow) => boolean) =>
       paths.filter((path, index): path is Path => {
         const other = arrows[index];
-        return path !== null && other !== undefined && other !== arrow && test(arrow, other) && (arrow.late || !other.late);
+        return (
+          path !== null && other !== undefined && other !== arrow && test(arrow, other) && (arrow.late || !other.late)
+        );
       });
     this.addEndings(to, related(sameTail));
     if (this.endings.size === 0) return null;
-    const nearest = [...this.endings].map(([cell, list]) => [cell, Math.min(...list.map((each) => each.cost))] as const);
+    const nearest = [...this.endings].map(
+      ([cell, list]) => [cell, Math.min(...list.map((each) => each.cost))] as const,
+    );
     this.outlook.look(nearest, new Set(from.map((port) => port.cell)), 30 * grid);
     this.addBeginnings(from, related(sameTrunk));
     while (this.heap.size > 0 && this.heap.least < this.best) this.expand(this.heap.pop());
@@ -152,7 +156,7 @@ export class Search {
     if (!onTrunk) this.finish(state, cell, way, run, cost);
     for (const next of directions) {
       if (next === opposite(way)) continue;
-      const cellThere = cell + [-terrain.columns, 1, terrain.columns, -1][next]!;
+      const cellThere = cell + stepOf(next, terrain);
       if (terrain.closed[cellThere] === 1) continue;
       const turn = next !== way;
       const pass = turn ? bent : straightPass(way);

@@ -1,5 +1,5 @@
 import { type Arrow, mayShare } from './arrow.ts';
-import { across, bent, type Pass, passAt, type Path, upright } from './path.ts';
+import { across, bent, type Pass, type Path, passAt, upright } from './path.ts';
 import type { Terrain } from './terrain.ts';
 import type { Weights } from './weights.ts';
 
@@ -112,4 +112,3 @@ export function findClashes(arrows: readonly Arrow[], paths: readonly (Path | nu
   });
   return clashes;
 }
-
