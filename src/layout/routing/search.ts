@@ -2,7 +2,7 @@ import { grid } from '../scale.ts';
 import { type Arrow, sameTail, sameTrunk } from './arrow.ts';
 import { Heap } from './heap.ts';
 import { Outlook } from './outlook.ts';
-import { bent, entering, leaving, type Path, passAt, straightPass } from './path.ts';
+import { bent, entering, leaving, type Path, passAt, stepOf, straightPass } from './path.ts';
 import { type Direction, directions, opposite, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
 import type { Traffic } from './traffic.ts';
