@@ -1,0 +1,25 @@
+import type { Graph } from './graph.ts';
+import type { Sight } from './sight.ts';
+import type { Ticker } from './ticker.ts';
+import { badgesOf } from './badges.ts';
+
+/**
+ * What the stage says of itself on its element, for tests and for whoever looks at the page's structure: which picture
+ * and step it shows, what is lit and marked, whether anything still moves. Written when motion ends, never per frame.
+ */
+export function giveAccount(stage: HTMLElement, sight: Sight, ticker: Ticker, graph: Graph): void {
+  const { scenery, showing } = sight;
+  const frame = showing.frame;
+  const badges = frame ? badgesOf(frame, sight.before ?? frame, sight.arrived).filter((badge) => badge.share > 0) : [];
+  const told: Record<string, string> = {
+    picture: scenery?.id ?? '',
+    level: sight.level,
+    step: frame ? String(frame.step) : '',
+    lit: frame?.acting.flatMap(({ id }) => (scenery?.arrows.has(id) ? [id] : [])).join(' ') ?? '',
+    badges: badges.map(({ entity, sign }) => `${entity}:${sign}`).join(' '),
+    settled: String(!['travel', 'tokens', 'badges', 'camera', 'level', 'lit'].some((name) => ticker.runs(name))),
+    renders: String(graph.renders),
+    frames: String(ticker.count),
+  };
+  for (const [name, value] of Object.entries(told)) if (stage.dataset[name] !== value) stage.dataset[name] = value;
+}

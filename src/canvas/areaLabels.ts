@@ -1,0 +1,31 @@
+import { areaLabelTracking, areaLabelWeight } from '../layout/areas.ts';
+import type { Scale } from '../layout/scale.ts';
+import type { AreaBox } from '../model/geometry.ts';
+import { font } from './look.ts';
+import { areaFill, type Palette } from './palette.ts';
+
+const ring = 5;
+
+/** Draws an area's name above the arrows, ringed in the area's own colour, so that an arrow passes under it. World px. */
+export function paintAreaLabel(
+  context: CanvasRenderingContext2D,
+  area: AreaBox,
+  scale: Scale,
+  palette: Palette,
+): void {
+  const size = scale.areaFontSize;
+  const text = area.label.toUpperCase();
+  const [x, y] = [area.x + scale.areaLabelAt.x, area.y + scale.areaLabelAt.baseline];
+  context.font = font(size, areaLabelWeight);
+  context.letterSpacing = `${areaLabelTracking * size}px`;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.setLineDash([]);
+  context.lineWidth = ring;
+  context.lineJoin = 'round';
+  context.strokeStyle = areaFill(palette, area.depth);
+  context.strokeText(text, x, y);
+  context.fillStyle = palette.ink3;
+  context.fillText(text, x, y);
+  context.letterSpacing = '0px';
+}

@@ -1,0 +1,139 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Scale } from '../layout/scale.ts';
+import type { Camera } from './camera.ts';
+import { elementsOf } from './elements.ts';
+import { font } from './look.ts';
+import type { Palette } from './palette.ts';
+import { tuneRenderer } from './rendererTuning.ts';
+import type { Scenery } from './scenery.ts';
+import { stylesheet } from './style.ts';
+
+const stateNames = 'rest past now future out';
+
+/**
+ * The Cytoscape instance of the stage: it draws nodes and arrows where the picture says, in the state it is told, and
+ * does nothing else. Camera, pointer, keys and motion are the stage's own.
+ */
+export class Graph {
+  private readonly cy: Core;
+  private scale: Scale | null = null;
+  private palette: Palette;
+  private readonly descent: number;
+  /** How often Cytoscape has drawn. */
+  renders = 0;
+
+  constructor(container: HTMLElement, palette: Palette) {
+    this.palette = palette;
+    this.descent = measuredDescent(container.ownerDocument);
+    this.cy = cytoscape({
+      container,
+      layout: { name: 'preset' },
+      userPanningEnabled: false,
+      userZoomingEnabled: false,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+      styleEnabled: true,
+      minZoom: 0.05,
+      maxZoom: 10,
+    });
+    tuneRenderer(this.cy);
+    this.cy.on('render', () => {
+      this.renders++;
+    });
+  }
+
+  /** Replaces what is drawn by another picture, at once in its states. */
+  load(scenery: Scenery, classes: ReadonlyMap<string, string>): void {
+    this.scale = scenery.scale;
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(elementsOf(scenery));
+      this.setClasses(classes);
+    });
+    this.restyle();
+  }
+
+  /** Puts every element into its state, as one change. */
+  show(classes: ReadonlyMap<string, string>): void {
+    this.cy.batch(() => this.setClasses(classes));
+  }
+
+  private setClasses(classes: ReadonlyMap<string, string>): void {
+    for (const [id, state] of classes) {
+      const element = this.cy.getElementById(id);
+      if (element.empty() || element.hasClass(state)) continue;
+      element.removeClass(stateNames).addClass(state);
+    }
+  }
+
+  /** Lifts the labels of some nodes, and lowers all others, to make room for an identifier under them. */
+  lift(ids: ReadonlySet<string>): void {
+    this.cy.batch(() => {
+      this.cy.nodes().forEach((node) => {
+        node.toggleClass('lifted', ids.has(node.id()));
+      });
+    });
+  }
+
+  recolour(palette: Palette): void {
+    this.palette = palette;
+    this.restyle();
+  }
+
+  private restyle(): void {
+    if (this.scale === null) return;
+    this.cy.style(stylesheet({ palette: this.palette, scale: this.scale, descent: this.descent }));
+  }
+
+  look({ x, y, zoom }: Camera): void {
+    this.cy.viewport({ zoom, pan: { x, y } });
+  }
+
+  resize(): void {
+    this.cy.resize();
+  }
+
+  /** Puts a node elsewhere; its arrows go straight until their routes are computed anew. */
+  move(id: string, x: number, y: number): void {
+    this.cy.batch(() => {
+      const node = this.cy.getElementById(id);
+      node.position({ x, y });
+      node.connectedEdges().data('curve', 'straight');
+    });
+  }
+
+  /** The route that Cytoscape draws for an arrow, in world px; null for an unknown one. For checking it against the picture. */
+  routeOf(id: string): [x: number, y: number][] | null {
+    const edge = this.cy.getElementById(id);
+    if (edge.empty() || !edge.isEdge()) return null;
+    const node = (end: typeof edge, offset: string): [number, number] => {
+      const [dx, dy] = offset.split(' ').map(Number.parseFloat) as [number, number];
+      return [end.position('x') + dx, end.position('y') + dy];
+    };
+    const bends = (edge.segmentPoints() ?? []).map(({ x, y }): [number, number] => [x, y]);
+    return [
+      node(edge.source() as unknown as typeof edge, edge.data('from') as string),
+      ...bends,
+      node(edge.target() as unknown as typeof edge, edge.data('to') as string),
+    ];
+  }
+
+  /** The canvas on which nodes and arrows stand. */
+  canvas(): HTMLCanvasElement | null {
+    return this.cy.container()?.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]') ?? null;
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+}
+
+/** From the bottom of a line of text to its baseline, in parts of the font size, as this browser sets the bundled font. */
+function measuredDescent(page: Document): number {
+  const context = page.createElement('canvas').getContext('2d');
+  if (!context) return 0.24;
+  context.font = font(100, 500);
+  const { fontBoundingBoxDescent } = context.measureText('x');
+  return Number.isFinite(fontBoundingBoxDescent) ? fontBoundingBoxDescent / 100 : 0.24;
+}

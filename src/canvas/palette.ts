@@ -1,0 +1,92 @@
+/** The colours of the stage, by the names of the page's custom properties. */
+
+/** What a page without the tokens draws with: the light values of the visual language. */
+const fallback = {
+  stage: '#fdfcfb',
+  c0: '#f6f5f2',
+  c1: '#f0efeb',
+  c2: '#e9e8e3',
+  node: '#ffffff',
+  nline: '#7f8894',
+  ink: '#1c2026',
+  ink2: '#4a515c',
+  ink3: '#5f6672',
+  ghostt: '#6a707a',
+  ghost: '#d3d1cb',
+  acc: '#6b3fa0',
+  accl: '#cdb8e4',
+  act: '#0067a6',
+  actp: '#3f86b5',
+  actq: '#8fb5d1',
+  inh: '#c24a00',
+  inhp: '#c06a33',
+  inhq: '#e0aa86',
+  amb: '#8a5a00',
+};
+
+type Token = keyof typeof fallback;
+
+/** The tokens, and the two quieter ambers that an arrow of unknown sign needs. */
+export type Palette = Record<Token | 'ambp' | 'ambq', string>;
+
+const tokens = Object.keys(fallback) as Token[];
+
+/** Red, green and blue (0–255) of a colour as the browser computes it, or of a hex colour; null for anything else. */
+export function channels(colour: string): [red: number, green: number, blue: number] | null {
+  const hex = /^#([0-9a-f]{6})$/i.exec(colour.trim())?.[1];
+  if (hex !== undefined) return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+  const numbers = /^rgba?\(([^)]+)\)$/.exec(colour.trim())?.[1]?.match(/[\d.]+/g)?.map(Number);
+  return numbers !== undefined && numbers.length >= 3 ? (numbers.slice(0, 3) as [number, number, number]) : null;
+}
+
+/** `share` of one colour over another, both opaque; the first colour itself if either cannot be read. */
+export function mixed(colour: string, over: string, share: number): string {
+  const [a, b] = [channels(colour), channels(over)];
+  if (a === null || b === null) return colour;
+  const [red, green, blue] = a.map((value, index) => Math.round(value * share + (b[index] as number) * (1 - share)));
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
+/** Completes a set of tokens. With more contrast asked for, what is quiet speaks up. */
+export function completed(read: Record<Token, string>, moreContrast: boolean): Palette {
+  const quiet = { ...read, ambp: mixed(read.amb, read.c1, 0.8), ambq: mixed(read.amb, read.c1, 0.5) };
+  if (!moreContrast) return quiet;
+  return {
+    ...quiet,
+    actq: quiet.actp,
+    inhq: quiet.inhp,
+    ambq: quiet.ambp,
+    ghost: quiet.ink3,
+    ghostt: quiet.ink2,
+    nline: quiet.ink2,
+  };
+}
+
+export const lightPalette: Palette = completed(fallback, false);
+
+/**
+ * Reads the tokens from an element's custom properties. Each goes through a real colour property, so that whatever the
+ * page writes in them (`light-dark()`, a mix) arrives as plain red, green and blue.
+ */
+export function readPalette(element: HTMLElement, moreContrast: boolean): Palette {
+  const declared = getComputedStyle(element);
+  const probe = element.ownerDocument.createElement('span');
+  probe.hidden = true;
+  element.append(probe);
+  const read = Object.fromEntries(
+    tokens.map((token) => {
+      if (declared.getPropertyValue(`--${token}`).trim() === '') return [token, fallback[token]];
+      probe.style.color = `var(--${token})`;
+      const computed = getComputedStyle(probe).color;
+      return [token, channels(computed) === null ? fallback[token] : computed];
+    }),
+  ) as Record<Token, string>;
+  probe.remove();
+  return completed(read, moreContrast);
+}
+
+/** The fill of an area by its depth; the stage itself outside all areas (depth below 0). */
+export function areaFill(palette: Palette, depth: number): string {
+  if (depth < 0) return palette.stage;
+  return depth === 0 ? palette.c0 : depth === 1 ? palette.c1 : palette.c2;
+}

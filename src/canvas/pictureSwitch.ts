@@ -1,0 +1,167 @@
+import type { Picture } from '../model/geometry.ts';
+import type { AnagenStore } from '../store/anagenStore.ts';
+import { visibleOnMap } from '../store/selectors.ts';
+import { stateClasses } from './classes.ts';
+import type { Camera } from './camera.ts';
+import type { Crossfade } from './crossfade.ts';
+import { ease, time } from './easing.ts';
+import type { Graph } from './graph.ts';
+import type { Layers } from './layers.ts';
+import type { LevelSwitch } from './levelSwitch.ts';
+import type { Rig } from './rig.ts';
+import { type Scenery, sceneryOf } from './scenery.ts';
+import type { Sight } from './sight.ts';
+import type { Steps } from './steps.ts';
+import { SystemsLayer } from './systemsLayer.ts';
+import type { Ticker } from './ticker.ts';
+import { travellersBetween } from './travel.ts';
+
+interface Parts {
+  store: AnagenStore;
+  sight: Sight;
+  layers: Layers;
+  graph: Graph;
+  rig: Rig;
+  ticker: Ticker;
+  crossfade: Crossfade;
+  levels: LevelSwitch;
+  steps: Steps;
+  picture(id: string): Promise<Picture> | Picture;
+  reducedMotion(): boolean;
+  /** A picture has been entered: names and wishes that waited for it can follow. */
+  entered(scenery: Scenery): void;
+}
+
+const framings = {
+  map: { margin: 24, limits: { least: 0.2, most: 2.2 } },
+  scene: { margin: 28, limits: { least: 0.6, most: 2.2 } },
+};
+
+/** Brings pictures onto the stage: the map and the scenes, with the nodes that both show travelling between them. */
+export class PictureSwitch {
+  private readonly known = new Map<string, { scenery: Scenery; systems: SystemsLayer | null }>();
+  /** Where the map was left, to come back to. */
+  private mapView: { camera: Camera; follows: boolean } | null = null;
+  private turn = 0;
+
+  constructor(private readonly parts: Parts) {}
+
+  /** True while a picture is still on its way. */
+  waiting = false;
+
+  /** Brings a picture onto the stage. Of several asked for in a row only the last one is shown. */
+  async show(id: string): Promise<void> {
+    const turn = ++this.turn;
+    this.waiting = true;
+    try {
+      if (!this.known.has(id)) this.learn(await this.parts.picture(id));
+    } catch (error) {
+      if (turn === this.turn) this.failed(error);
+      return;
+    }
+    if (turn !== this.turn) return;
+    this.waiting = false;
+    this.enter(id);
+  }
+
+  /** Shows nothing more; pictures on their way are dropped. */
+  close(): void {
+    this.turn++;
+  }
+
+  /** Takes a picture whose nodes were moved; what is on the stage follows when it is that one. */
+  learn(picture: Picture): void {
+    const { index } = this.parts.store;
+    const scenery = sceneryOf(picture, index);
+    this.known.set(picture.id, { scenery, systems: scenery.isMap ? new SystemsLayer(index, scenery) : null });
+    if (this.parts.sight.scenery?.id === picture.id) this.parts.sight.scenery = scenery;
+  }
+
+  private failed(error: unknown): void {
+    this.waiting = false;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.parts.store.actions.notify(`The picture could not be loaded: ${reason}`);
+  }
+
+  private enter(id: string): void {
+    const { sight, rig, layers, graph, levels } = this.parts;
+    const entry = this.known.get(id);
+    if (!entry) return;
+    const from = sight.scenery === null ? null : { scenery: sight.scenery, camera: rig.camera, level: sight.level };
+    if (from?.scenery.isMap) this.mapView = { camera: rig.destination, follows: rig.followsFit };
+    const moves = from !== null && !this.parts.reducedMotion();
+    if (from !== null) this.holdBefore(moves ? time.others : time.reduced);
+    this.settle();
+    sight.scenery = entry.scenery;
+    sight.systems = entry.systems;
+    this.readShowing();
+    rig.frame({ bounds: entry.scenery.bounds, ...(entry.scenery.isMap ? framings.map : framings.scene) });
+    this.aim(entry.scenery);
+    graph.load(entry.scenery, stateClasses(entry.scenery, sight.showing));
+    levels.enter();
+    graph.look(rig.camera);
+    layers.graph.toggleAttribute('data-gone', moves);
+    this.parts.entered(entry.scenery);
+    if (moves) this.travel({ ...from });
+    else this.parts.steps.play();
+  }
+
+  private aim({ isMap }: Scenery): void {
+    const { rig } = this.parts;
+    if (isMap && this.mapView !== null && !this.mapView.follows) rig.place(this.mapView.camera, false);
+    else rig.place(rig.whole, true);
+  }
+
+  /** Reads from the store what the picture on the stage shows. */
+  readShowing(): void {
+    const { sight, store, steps } = this.parts;
+    const { filters } = store.state.getState();
+    sight.showing = { frame: sight.scenery?.isMap ? null : steps.read(), visible: visibleOnMap(store.index, filters) };
+  }
+
+  private holdBefore(duration: number): void {
+    const { layers, crossfade } = this.parts;
+    crossfade.from(this.canvases(layers.ground.canvas, layers.overlay.canvas), duration);
+  }
+
+  private canvases(...ends: [HTMLCanvasElement, HTMLCanvasElement]) {
+    const { layers, graph } = this.parts;
+    const drawn = graph.canvas();
+    const opacity = Number(getComputedStyle(layers.graph).opacity);
+    return [{ canvas: ends[0] }, ...(drawn ? [{ canvas: drawn, opacity }] : []), { canvas: ends[1] }];
+  }
+
+  private travel(from: { scenery: Scenery; camera: Camera; level: string }): void {
+    const { sight, rig, ticker } = this.parts;
+    if (sight.scenery === null) return;
+    const travellers = travellersBetween(from, { scenery: sight.scenery, camera: rig.camera });
+    const [cameFromAfar, goesAfar] = [from.level === 'systems', sight.level === 'systems'];
+    const appear = (share: number) => (cameFromAfar ? Math.min(1, share * 2) : 1) * (goesAfar ? 1 - share : 1);
+    [sight.tokens, sight.lit, sight.arrived] = [0, 0, 0];
+    sight.travel = { travellers, share: 0, appear: appear(0) };
+    ticker.play('travel', {
+      duration: time.travel,
+      easing: ease.travel,
+      frame: (share) => {
+        sight.travel = { travellers, share, appear: appear(share) };
+      },
+      done: () => this.arrive(),
+    });
+  }
+
+  private arrive(): void {
+    const { layers, crossfade, steps } = this.parts;
+    crossfade.from([{ canvas: layers.overlay.canvas }], time.others);
+    this.settle();
+    steps.play();
+  }
+
+  /** Ends a travel where it would have ended. */
+  settle(): void {
+    const { sight, ticker, layers } = this.parts;
+    ticker.stop('travel');
+    ticker.stop('level');
+    sight.travel = null;
+    layers.graph.removeAttribute('data-gone');
+  }
+}

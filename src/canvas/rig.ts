@@ -1,0 +1,135 @@
+import type { Point } from '../model/geometry.ts';
+import { between, type Box, type Camera, centredOn, centreOf, fitted, heldOver, type Size, zoomedAt } from './camera.ts';
+import { type Easing, ease } from './easing.ts';
+import type { Ticker } from './ticker.ts';
+
+export interface Framing {
+  bounds: Box;
+  /** Free room around a fitted picture, px. */
+  margin: number;
+  /** How small and how large a picture may be fitted. */
+  limits: { least: number; most: number };
+}
+
+const mostZoom = 5;
+/** How much of the picture stays on the stage however far it is dragged, px. */
+const rest = 120;
+
+/** The camera of the stage: what it looks at, how it gets there, and whether it still shows the whole picture. */
+export class Rig {
+  camera: Camera = { x: 0, y: 0, zoom: 1 };
+  private framing: Framing = { bounds: { x: 0, y: 0, width: 1, height: 1 }, margin: 0, limits: { least: 1, most: 1 } };
+  private size: Size = { width: 1, height: 1 };
+  /** The whole picture was wished for and nothing has moved since: the view follows the stage's size. */
+  private follows = true;
+  /** Where a flight ends, so that wishes add up while it is under way. */
+  private goal: Camera | null = null;
+
+  constructor(
+    private readonly ticker: Ticker,
+    private readonly reducedMotion: () => boolean,
+    private readonly changed: () => void,
+  ) {}
+
+  frame(framing: Framing): void {
+    this.framing = framing;
+  }
+
+  /** The camera that shows the whole picture. */
+  get whole(): Camera {
+    const { bounds, margin, limits } = this.framing;
+    return fitted(bounds, this.size, margin, limits);
+  }
+
+  /** Where the camera is, or is about to be. */
+  get destination(): Camera {
+    return this.goal ?? this.camera;
+  }
+
+  get followsFit(): boolean {
+    return this.follows;
+  }
+
+  /** Tells the stage's size; the middle of the view stays where it is, or the whole picture is fitted again. */
+  resize(size: Size): void {
+    const middle = centreOf(this.camera, this.size);
+    this.size = size;
+    this.ticker.stop('camera');
+    this.goal = null;
+    this.camera = this.follows ? this.whole : centredOn(middle, this.camera.zoom, size);
+    this.changed();
+  }
+
+  /** Looks there at once. */
+  jump(camera: Camera, follows = false): void {
+    this.place(camera, follows);
+    this.changed();
+  }
+
+  /** Looks there without a word to anyone: for a picture that is only being put up. */
+  place(camera: Camera, follows: boolean): void {
+    this.ticker.stop('camera');
+    this.goal = null;
+    this.follows = follows;
+    this.camera = camera;
+  }
+
+  /** Goes there in `duration` ms; at once when less motion is asked for. */
+  fly(to: Camera, duration: number, follows = false, easing: Easing = ease.travel): void {
+    if (this.reducedMotion() || duration <= 0) {
+      this.jump(to, follows);
+      return;
+    }
+    const from = this.camera;
+    this.goal = to;
+    this.follows = follows;
+    this.ticker.play('camera', {
+      duration,
+      easing,
+      frame: (share) => {
+        this.camera = between(from, to, share, this.size);
+        this.changed();
+      },
+      done: () => {
+        this.goal = null;
+      },
+    });
+  }
+
+  fit(duration: number): void {
+    this.fly(this.whole, duration, true);
+  }
+
+  /** Zooms by a factor while the world stays put under a point of the stage; its middle by default. */
+  zoomBy(factor: number, duration = 0, at: Point = [this.size.width / 2, this.size.height / 2]): void {
+    this.zoomTo(this.destination.zoom * factor, duration, at);
+  }
+
+  zoomTo(zoom: number, duration = 0, at: Point = [this.size.width / 2, this.size.height / 2]): void {
+    const held = Math.min(mostZoom, Math.max(this.leastZoom, zoom));
+    this.fly(this.held(zoomedAt(this.destination, held, at)), duration);
+  }
+
+  pan(dx: number, dy: number, duration = 0): void {
+    const from = this.destination;
+    this.fly(this.held({ ...from, x: from.x + dx, y: from.y + dy }), duration);
+  }
+
+  /** Brings a world point to the middle of the stage. */
+  centre(point: Point, zoom = this.destination.zoom, duration = 0): void {
+    this.fly(this.held(centredOn(point, zoom, this.size)), duration);
+  }
+
+  /** Shows a box whole, no nearer than `most`. */
+  show(box: Box, margin: number, limits: { least: number; most: number }, duration: number): void {
+    this.fly(fitted(box, this.size, margin, limits), duration);
+  }
+
+  private held(camera: Camera): Camera {
+    return heldOver(camera, this.framing.bounds, this.size, rest);
+  }
+
+  private get leastZoom(): number {
+    return Math.min(this.whole.zoom * 0.7, this.framing.limits.least);
+  }
+}

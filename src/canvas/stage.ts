@@ -1,0 +1,48 @@
+import './canvas.css';
+import type { State } from '../store/state.ts';
+import { fontFamily } from './look.ts';
+import type { StageOptions } from './options.ts';
+import { Stage } from './stageParts.ts';
+
+export interface StageHandle {
+  destroy(): void;
+  /** Reads the colours again, after the page's theme has changed. */
+  refreshTheme(): void;
+  /** How often Cytoscape and the overlay have drawn, and what the overlay's last frames cost, in ms. */
+  stats(): { renders: number; frames: number; costs: readonly number[] };
+  /** The route that is drawn for an arrow, in world px; null for one that is not on the stage. */
+  routeOf(id: string): [x: number, y: number][] | null;
+}
+
+/** The type must be there before the first label is drawn, or labels are measured and drawn in another one. */
+async function fontsReady(page: Document): Promise<void> {
+  if (!('fonts' in page)) return;
+  const weights = [400, 500, 600, 650];
+  await Promise.allSettled(weights.map((weight) => page.fonts.load(`${weight} 15px ${fontFamily}`, 'Aβ⁺')));
+}
+
+/**
+ * Puts the stage into an element: the map, the scenes, and everything that moves on them. What it shows follows the
+ * store, and what the reader does on it goes back there. The element needs a size and the page's colour tokens.
+ */
+export function mountStage(container: HTMLElement, options: StageOptions): StageHandle {
+  let stage: Stage | null = null;
+  let gone = false;
+  void fontsReady(container.ownerDocument).then(() => {
+    if (gone) return;
+    stage = new Stage(container, options);
+    stage.follow(options.store.state.getState(), null);
+    stopFollowing = options.store.state.subscribe((state: State, before: State) => stage?.follow(state, before));
+  });
+  let stopFollowing = () => {};
+  return {
+    destroy: () => {
+      gone = true;
+      stopFollowing();
+      stage?.destroy();
+    },
+    refreshTheme: () => stage?.refreshTheme(),
+    stats: () => stage?.stats() ?? { renders: 0, frames: 0, costs: [] },
+    routeOf: (id) => stage?.graph.routeOf(id) ?? null,
+  };
+}

@@ -1,0 +1,288 @@
+import type { Scene } from '../model/types.ts';
+import { currentScene } from '../store/selectors.ts';
+import type { CameraWish, State } from '../store/state.ts';
+import { giveAccount } from './account.ts';
+import { seen } from './camera.ts';
+import { stateClasses } from './classes.ts';
+import { Crossfade } from './crossfade.ts';
+import { Curator } from './curator.ts';
+import { linear, time } from './easing.ts';
+import { Graph } from './graph.ts';
+import { keyHint, pressKey } from './keys.ts';
+import { Layers } from './layers.ts';
+import { LevelSwitch } from './levelSwitch.ts';
+import type { StageOptions } from './options.ts';
+import { paintGround, paintOverlay } from './paintStage.ts';
+import { readPalette } from './palette.ts';
+import { PictureSwitch } from './pictureSwitch.ts';
+import { listenToPointer } from './pointer.ts';
+import { Rig } from './rig.ts';
+import type { Scenery } from './scenery.ts';
+import { firstSight } from './sight.ts';
+import { spotlightOn, standsBack } from './spotlight.ts';
+import { StageGestures } from './stageGestures.ts';
+import { Steps } from './steps.ts';
+import { Ticker } from './ticker.ts';
+import { carryOut } from './wishes.ts';
+
+let mounted = 0;
+
+/** The stage's parts, put together: the store on one side, the layers on the other. */
+export class Stage {
+  readonly graph: Graph;
+  private readonly sight = firstSight();
+  private readonly layers: Layers;
+  private readonly ticker: Ticker;
+  private readonly rig: Rig;
+  private readonly crossfade: Crossfade;
+  private readonly levels: LevelSwitch;
+  private readonly steps: Steps;
+  private readonly pictures: PictureSwitch;
+  private readonly stop = new AbortController();
+  private readonly hint: HTMLElement;
+  private groundIsOld = true;
+  private viewIsNew = true;
+  private waitingWish: CameraWish | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly options: StageOptions,
+  ) {
+    const { store, reducedMotion } = options;
+    const { sight } = this;
+    this.layers = new Layers(container);
+    sight.palette = this.readPalette();
+    this.ticker = new Ticker(() => this.paint());
+    this.rig = new Rig(this.ticker, reducedMotion, () => this.cameraMoved());
+    this.crossfade = new Crossfade(this.layers.before);
+    this.graph = new Graph(this.layers.graph, sight.palette);
+    const shared = { store, sight, layers: this.layers, graph: this.graph, rig: this.rig, ticker: this.ticker };
+    this.levels = new LevelSwitch({ ...shared, index: store.index });
+    this.steps = new Steps(store, sight, this.ticker, reducedMotion);
+    this.pictures = new PictureSwitch({
+      ...shared,
+      crossfade: this.crossfade,
+      levels: this.levels,
+      steps: this.steps,
+      picture: (id) => options.picture(id),
+      reducedMotion,
+      entered: (scenery) => this.entered(scenery),
+    });
+    this.hint = this.describe();
+    this.listen();
+    this.rig.resize(this.layers.size);
+  }
+
+  /** Lets the stage follow the store from one state to the next; from nothing at first. */
+  follow(state: State, before: State | null): void {
+    const scene = state.sceneId !== before?.sceneId;
+    if (state.camera.request !== (before?.camera.request ?? 0)) this.waitingWish = state.camera;
+    if (before === null || scene) {
+      void this.pictures.show(state.sceneId ?? 'map');
+    } else if (!this.pictures.waiting && this.sight.scenery !== null) {
+      if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
+      else if (state.filters !== before.filters) this.reshow(time.state);
+      if (state.selection !== before.selection || state.hover !== before.hover || state.filters !== before.filters)
+        this.spot(before.hover !== null || before.selection !== null);
+      this.carryOutWish();
+    }
+  }
+
+  /** A step has come: one change of the graph, softened, and then the motion. */
+  private step(): void {
+    if (this.sight.scenery?.isMap) return;
+    this.pictures.settle();
+    this.reshow(time.state);
+    this.spot(false);
+    this.steps.play();
+  }
+
+  private reshow(duration: number): void {
+    const { sight, layers, graph } = this;
+    if (sight.scenery === null) return;
+    const drawn = graph.canvas();
+    const opacity = Number(getComputedStyle(layers.graph).opacity);
+    this.crossfade.from(
+      [...(drawn ? [{ canvas: drawn, opacity }] : []), { canvas: layers.overlay.canvas }],
+      this.options.reducedMotion() ? time.reduced : duration,
+    );
+    this.pictures.readShowing();
+    graph.show(stateClasses(sight.scenery, sight.showing));
+    this.ticker.request();
+  }
+
+  /** Moves the spotlight; the old one fades, the new one comes up. */
+  private spot(fades: boolean): void {
+    const { sight, layers } = this;
+    if (sight.scenery === null) return;
+    const { selection, hover } = this.options.store.state.getState();
+    sight.spotlight = spotlightOn(this.options.store.index, sight.scenery, sight.showing, { selection, hover });
+    layers.graph.toggleAttribute('data-quiet', standsBack(sight.spotlight, sight.showing));
+    if (fades && !this.crossfade.running && sight.level !== 'systems')
+      this.crossfade.from([{ canvas: layers.overlay.canvas }], time.hoverOut);
+    sight.spotlightShare = 0;
+    this.ticker.play('spotlight', {
+      duration: this.options.reducedMotion() ? 0 : time.hoverIn,
+      easing: linear,
+      frame: (share) => {
+        sight.spotlightShare = share;
+      },
+    });
+  }
+
+  private carryOutWish(): void {
+    const wish = this.waitingWish;
+    const { scenery } = this.sight;
+    if (wish === null || scenery === null) return;
+    this.waitingWish = null;
+    const { store } = this.options;
+    carryOut(wish, scenery, {
+      store,
+      rig: this.rig,
+      size: () => this.layers.size,
+      borders: () => this.levels.borders,
+    });
+  }
+
+  private entered(scenery: Scenery): void {
+    const scene = currentScene(this.options.store.index, this.options.store.state.getState());
+    this.container.setAttribute('aria-label', scenery.isMap ? 'Map of the pathway' : nameOf(scene));
+    this.spot(false);
+    this.groundIsOld = true;
+    this.viewIsNew = true;
+    this.carryOutWish();
+    this.ticker.request();
+  }
+
+  private cameraMoved(): void {
+    this.groundIsOld = true;
+    this.viewIsNew = true;
+    if (this.sight.scenery !== null) {
+      this.levels.follow();
+      if (this.levels.showsGraph) this.graph.look(this.rig.camera);
+      this.crossfade.drop();
+    }
+    this.ticker.request();
+  }
+
+  private paint(): void {
+    const { sight, layers } = this;
+    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio };
+    const groundMoves = sight.travel !== null || this.ticker.runs('level') || this.ticker.runs('travel');
+    if (this.groundIsOld || groundMoves) paintGround(layers.ground, sight, view);
+    this.groundIsOld = groundMoves;
+    paintOverlay(layers.overlay, sight, view);
+    if (this.viewIsNew) this.report();
+    giveAccount(this.container, sight, this.ticker, this.graph);
+  }
+
+  private report(): void {
+    this.viewIsNew = false;
+    const { camera } = this.rig;
+    const { level } = this.sight;
+    this.options.store.actions.reportView({ level, zoom: camera.zoom, ...seen(camera, this.layers.size) });
+  }
+
+  private resized(): void {
+    if (!this.layers.measure()) return;
+    this.crossfade.drop();
+    if (this.sight.travel !== null) {
+      this.pictures.settle();
+      this.steps.play();
+    }
+    this.graph.resize();
+    this.rig.resize(this.layers.size);
+    // A canvas that changes size is empty; painting at once spares the reader a blank frame.
+    this.paint();
+  }
+
+  private describe(): HTMLElement {
+    const { container } = this;
+    const hint = container.ownerDocument.createElement('span');
+    hint.className = 'anagen-stage-hint';
+    hint.id = `anagen-stage-hint-${++mounted}`;
+    hint.textContent = keyHint;
+    container.append(hint);
+    container.tabIndex = 0;
+    container.setAttribute('role', 'application');
+    container.setAttribute('aria-label', 'Map of the pathway');
+    container.setAttribute('aria-describedby', hint.id);
+    return hint;
+  }
+
+  private listen(): void {
+    const { container, options } = this;
+    const { store, onMove } = options;
+    const curator = onMove
+      ? new Curator(this.graph, (picture, moved) => {
+          this.pictures.learn(picture);
+          onMove(moved, picture.id);
+          this.ticker.request();
+        })
+      : null;
+    const gestures = new StageGestures({
+      store,
+      sight: this.sight,
+      rig: this.rig,
+      levels: this.levels,
+      curator,
+      repaint: () => this.ticker.request(),
+      cursor: (kind) => {
+        container.style.cursor = kind;
+      },
+    });
+    const stopPointer = listenToPointer(container, gestures);
+    const keys = {
+      actions: store.actions,
+      inScene: () => store.state.getState().sceneId !== null,
+      hasSelection: () => store.state.getState().selection !== null,
+    };
+    const { signal } = this.stop;
+    container.addEventListener(
+      'keydown',
+      (event) => {
+        if (pressKey(event, keys)) event.preventDefault();
+      },
+      { signal },
+    );
+    const observer = new ResizeObserver(() => this.resized());
+    observer.observe(container);
+    const contrast = matchMedia('(prefers-contrast: more)');
+    contrast.addEventListener('change', () => this.refreshTheme(), { signal });
+    signal.addEventListener('abort', () => {
+      stopPointer();
+      observer.disconnect();
+    });
+  }
+
+  private readPalette() {
+    return readPalette(this.container, matchMedia('(prefers-contrast: more)').matches);
+  }
+
+  refreshTheme(): void {
+    this.sight.palette = this.readPalette();
+    this.graph.recolour(this.sight.palette);
+    this.crossfade.drop();
+    this.groundIsOld = true;
+    this.ticker.request();
+  }
+
+  stats() {
+    return { renders: this.graph.renders, frames: this.ticker.count, costs: this.ticker.costs };
+  }
+
+  destroy(): void {
+    this.stop.abort();
+    this.pictures.close();
+    this.ticker.destroy();
+    this.graph.destroy();
+    this.layers.destroy();
+    this.hint.remove();
+    for (const name of ['role', 'aria-label', 'aria-describedby', 'tabindex']) this.container.removeAttribute(name);
+  }
+}
+
+function nameOf(scene: Scene | null): string {
+  if (scene === null) return 'Figure';
+  return scene.panel === undefined ? scene.title : `Figure ${scene.panel}: ${scene.title}`;
+}

@@ -1,0 +1,67 @@
+import type { AnagenStore } from '../store/anagenStore.ts';
+import type { CameraWish, Target } from '../store/state.ts';
+import { around, seen, type Size } from './camera.ts';
+import { time } from './easing.ts';
+import { type LevelBorders, zoomFor } from './levels.ts';
+import type { Rig } from './rig.ts';
+import { boxOf, type Scenery } from './scenery.ts';
+
+/** Free room around an arrow that is flown to, px. */
+const arrowMargin = 90;
+
+interface Parts {
+  store: AnagenStore;
+  rig: Rig;
+  size(): Size;
+  borders(): LevelBorders;
+}
+
+/** Carries out one wish of the page for the camera. */
+export function carryOut(wish: CameraWish, scenery: Scenery, parts: Parts): void {
+  const { rig } = parts;
+  switch (wish.type) {
+    case 'none':
+      return;
+    case 'fit':
+      return rig.fit(time.fly);
+    case 'zoom':
+      return rig.zoomBy(wish.factor, time.zoom);
+    case 'pan':
+      return rig.pan(wish.dx, wish.dy, time.zoom);
+    case 'centre':
+      return rig.centre([wish.x, wish.y]);
+    case 'level':
+      if (!scenery.isMap) return;
+      if (wish.level === 'systems') return rig.fit(time.fly);
+      return rig.zoomTo(zoomFor(wish.level, parts.borders(), rig.whole.zoom), time.fly);
+    case 'fly':
+      return flyTo(wish.target, scenery, parts);
+  }
+}
+
+function flyTo(target: Target, scenery: Scenery, { rig, borders, size }: Parts): void {
+  const node = target.kind === 'entity' ? scenery.nodes.get(target.id) : undefined;
+  const arrow = target.kind === 'interaction' ? scenery.arrows.get(target.id) : undefined;
+  const boxes = arrow
+    ? [arrow.interaction.source, arrow.interaction.target].flatMap((id) => {
+        const end = scenery.nodes.get(id);
+        return end ? [boxOf(end.box)] : [];
+      })
+    : node
+      ? [boxOf(node.box)]
+      : [];
+  if (boxes.length === 0) return;
+  const bends = (arrow?.route.points ?? []).map(([x, y]) => ({ x, y, width: 0, height: 0 }));
+  const box = around([...boxes, ...bends]);
+  // A scene is fitted to the stage: it only moves for what has been pushed off it.
+  const view = seen(rig.destination, size());
+  const inside =
+    box.x >= view.x && box.y >= view.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
+  if (!scenery.isMap && inside) return;
+  const near = scenery.isMap ? zoomFor('entities', borders(), rig.whole.zoom) : rig.destination.zoom;
+  if (arrow) {
+    rig.show(box, arrowMargin, { least: near, most: Math.max(near, 1.4) }, time.fly);
+    return;
+  }
+  rig.centre([box.x + box.width / 2, box.y + box.height / 2], Math.max(near * 1.1, rig.destination.zoom), time.fly);
+}
