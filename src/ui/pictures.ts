@@ -4,10 +4,10 @@ import type { Picture } from '../model/geometry.ts';
 /** Where the pictures come from: that of the map is there at once, those of the scenes arrive when first wanted. */
 export interface PictureSource {
   /** The picture of a scene by its id, or of the whole map under `map`; null while it is on its way, or if there is none. */
-  get(id: string): Picture | null;
+  get: (id: string) => Picture | null;
   /** Asks for the pictures of the scenes; a second call does nothing. */
-  want(): void;
-  subscribe(listener: () => void): () => void;
+  want: () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 const none: PictureSource = { get: () => null, want: () => {}, subscribe: () => () => {} };

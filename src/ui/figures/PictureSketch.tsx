@@ -28,7 +28,16 @@ export const PictureSketch = memo(function PictureSketch({ picture, detail }: Pr
       data-detail={detail}
     >
       {picture.areas.map(({ id, x, y, width, height, depth }) => (
-        <rect key={id} className="area" data-depth={Math.min(depth, 2)} x={x} y={y} width={width} height={height} rx={12} />
+        <rect
+          key={id}
+          className="area"
+          data-depth={Math.min(depth, 2)}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx={12}
+        />
       ))}
       {routes}
       {picture.nodes.map(({ id, x, y, width, height }) => (

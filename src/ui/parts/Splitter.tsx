@@ -18,18 +18,38 @@ interface Props {
 
 const stride = 16;
 
+/** How far the pointer has dragged along the axis since it came down, told to `move` with the size it began at. */
+function useDrag(axis: 'x' | 'y', size: number, move: (began: number, by: number) => void) {
+  const from = useRef<{ at: number; size: number } | null>(null);
+  const position = (event: PointerEvent) => (axis === 'x' ? event.clientX : event.clientY);
+  const end = () => {
+    from.current = null;
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      from.current = { at: position(event), size };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (from.current) move(from.current.size, position(event) - from.current.at);
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
+}
+
 /** A line between panels that can be dragged, moved by arrow keys, and set back by a double click or Enter. */
 export function Splitter({ panel, label, controls, limits, grows, axis }: Props) {
   const { state, actions } = useStore();
   const chosen = useAnagen((each) => each.preferences.sizes[panel]);
   const size = panelSize(chosen, limits);
-  const from = useRef<{ at: number; size: number } | null>(null);
-
   const resize = (next: number | undefined) => {
-    const { [panel]: _before, ...others } = state.getState().preferences.sizes;
-    actions.prefer({ sizes: next === undefined ? others : { ...others, [panel]: panelSize(next, limits) } });
+    const sizes = { ...state.getState().preferences.sizes };
+    if (next === undefined) delete sizes[panel];
+    else sizes[panel] = panelSize(next, limits);
+    actions.prefer({ sizes });
   };
-  const position = (event: PointerEvent) => (axis === 'x' ? event.clientX : event.clientY);
+  const drag = useDrag(axis, size, (began, by) => resize(began + by * grows));
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (next !== undefined) resize(size + next * grows * stride);
@@ -39,7 +59,6 @@ export function Splitter({ panel, label, controls, limits, grows, axis }: Props)
     else return;
     event.preventDefault();
   };
-
   return (
     // biome-ignore lint/a11y/useSemanticElements: a window splitter that can be moved is a separator with a value; <hr> has none
     <div
@@ -55,19 +74,7 @@ export function Splitter({ panel, label, controls, limits, grows, axis }: Props)
       aria-valuemax={limits.most}
       onKeyDown={onKeyDown}
       onDoubleClick={() => resize(undefined)}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        from.current = { at: position(event), size };
-      }}
-      onPointerMove={(event) => {
-        if (from.current) resize(from.current.size + (position(event) - from.current.at) * grows);
-      }}
-      onPointerUp={() => {
-        from.current = null;
-      }}
-      onPointerCancel={() => {
-        from.current = null;
-      }}
+      {...drag}
     />
   );
 }

@@ -1,86 +1,98 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { useId, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { buildSearch, type Hit } from './searchIndex.ts';
 import { suggestions } from './suggestions.ts';
-import { useCombobox } from './useCombobox.ts';
+import { type Combobox, useCombobox } from './useCombobox.ts';
 import { useGoToHit } from './useGoToHit.ts';
 import './search.css';
 
 /** Id of the search field, for the key that leads to it. */
 export const searchFieldId = 'search-field';
+const statusId = 'search-status';
+
+/** What the field offers: hits for what was typed, else where to begin; when nothing is found, names spelled nearly so. */
+function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
+  const { index } = useStore();
+  const search = useMemo(() => buildSearch(index), [index]);
+  return useMemo(() => {
+    if (query === '') return { hits: suggestions(index), nearly: [] };
+    const hits = search.find(query);
+    return { hits, nearly: hits.length > 0 ? [] : search.nearly(query) };
+  }, [search, index, query]);
+}
 
 /** Search over names, synonyms and identifiers; results as one types, Enter or a click flies there. */
 export function SearchBox() {
-  const { index, actions } = useStore();
-  const query = useAnagen((state) => state.query);
-  const search = useMemo(() => buildSearch(index), [index]);
+  const { actions } = useStore();
+  const query = useAnagen((state) => state.query).trim();
+  const { hits, nearly } = useOffers(query);
+  const options = hits.length > 0 ? hits : nearly;
   const field = useRef<HTMLInputElement>(null);
   const goTo = useGoToHit();
-  const asked = query.trim() !== '';
-  const hits = useMemo(() => (asked ? search.find(query) : suggestions(index)), [search, index, query, asked]);
-  const nearly = useMemo(() => (asked && hits.length === 0 ? search.nearly(query) : []), [search, query, asked, hits]);
-  const options = hits.length > 0 ? hits : nearly;
-  const statusId = useId();
-
-  const take = (hit: Hit | undefined) => {
-    if (!hit) return;
-    box.setOpen(false);
+  const leave = () => {
     actions.search('');
     field.current?.blur();
+  };
+  const take = (position: number) => {
+    const hit = options[position];
+    if (!hit) return;
+    leave();
     goTo(hit);
   };
-  const box = useCombobox(
-    options.length,
-    (position) => take(options[position]),
-    () => {
-      actions.search('');
-      field.current?.blur();
-    },
-  );
-  const type = (text: string) => {
-    actions.search(text);
-    box.setActive(0);
-    box.setOpen(true);
-  };
-
+  const box = useCombobox(options.length, take, leave);
   return (
-    <search className="search" data-open={box.open}>
+    <search className="search">
       <SearchIcon className="search-icon" size={16} strokeWidth={1.5} aria-hidden="true" />
-      <input
-        ref={field}
-        id={searchFieldId}
-        type="text"
-        role="combobox"
-        aria-label="Find a node, synonym or identifier"
-        aria-expanded={box.open}
-        aria-controls={box.listId}
-        aria-autocomplete="list"
-        aria-activedescendant={box.open && options.length > 0 ? box.optionId(box.active) : undefined}
-        aria-describedby={statusId}
-        placeholder="Find a node, synonym or identifier"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => type(event.target.value)}
-        onFocus={() => box.setOpen(true)}
-        onClick={() => box.setOpen(true)}
-        onBlur={() => box.setOpen(false)}
-        onKeyDown={box.onKeyDown}
-      />
-      {asked ? (
-        <button type="button" className="search-clear" aria-label="Clear the search" onClick={() => actions.search('')}>
-          <X size={14} aria-hidden="true" />
-        </button>
-      ) : (
-        <kbd aria-hidden="true">/</kbd>
-      )}
+      <Field ref={field} box={box} />
+      {query === '' ? <kbd>/</kbd> : <ClearButton />}
       <p id={statusId} className="only-read-aloud" aria-live="polite">
-        {box.open && asked ? statusText(hits.length, nearly.length) : ''}
+        {box.open && query !== '' ? statusText(hits.length, nearly.length) : ''}
       </p>
-      <SearchResults box={box} asked={asked ? query.trim() : null} hits={hits} nearly={nearly} take={take} />
+      <SearchResults box={box} asked={query === '' ? null : query} hits={hits} nearly={nearly} />
     </search>
+  );
+}
+
+function Field({ ref, box }: { ref: RefObject<HTMLInputElement | null>; box: Combobox }) {
+  const { actions } = useStore();
+  const typed = useAnagen((state) => state.query);
+  return (
+    <input
+      ref={ref}
+      id={searchFieldId}
+      type="text"
+      role="combobox"
+      aria-label="Find a node, synonym or identifier"
+      aria-expanded={box.open}
+      aria-controls={box.listId}
+      aria-autocomplete="list"
+      aria-activedescendant={box.open && box.count > 0 ? box.optionId(box.active) : undefined}
+      aria-describedby={statusId}
+      placeholder="Find a node, synonym or identifier"
+      autoComplete="off"
+      spellCheck={false}
+      value={typed}
+      onChange={(event) => {
+        actions.search(event.target.value);
+        box.setActive(0);
+        box.setOpen(true);
+      }}
+      onFocus={() => box.setOpen(true)}
+      onClick={() => box.setOpen(true)}
+      onBlur={() => box.setOpen(false)}
+      onKeyDown={box.onKeyDown}
+    />
+  );
+}
+
+function ClearButton() {
+  const { actions } = useStore();
+  return (
+    <button type="button" className="search-clear" aria-label="Clear the search" onClick={() => actions.search('')}>
+      <X size={14} aria-hidden="true" />
+    </button>
   );
 }
 

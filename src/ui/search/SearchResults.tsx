@@ -10,7 +10,6 @@ interface Props {
   asked: string | null;
   hits: readonly Hit[];
   nearly: readonly Hit[];
-  take: (hit: Hit) => void;
 }
 
 const headings: Record<Hit['type'], string> = { entity: 'On the map', scene: 'Figures', treatment: 'Treatments' };
@@ -27,7 +26,7 @@ function grouped(hits: readonly Hit[]): { type: Hit['type']; entries: { hit: Hit
 }
 
 /** The list under the search field. It takes no focus: the field keeps it and points at the active option. */
-export function SearchResults({ box, asked, hits, nearly, take }: Props) {
+export function SearchResults({ box, asked, hits, nearly }: Props) {
   const options = hits.length > 0 ? hits : nearly;
   const nothing = asked !== null && hits.length === 0;
   return (
@@ -35,11 +34,12 @@ export function SearchResults({ box, asked, hits, nearly, take }: Props) {
       {nothing && (
         <p className="search-nothing">
           Nothing on the map is called “{asked}”.{' '}
-          {nearly.length > 0 ? 'Did you mean one of these?' : 'Try a shorter name, a synonym, or an identifier such as HGNC:1.'}
+          {nearly.length > 0
+            ? 'Did you mean one of these?'
+            : 'Try a shorter name, a synonym, or an identifier such as HGNC:1.'}
         </p>
       )}
       {asked === null && <p className="search-hint">Much connected</p>}
-      {/* biome-ignore lint/a11y/useSemanticElements: a list of options under a combobox is a listbox, not a <select> */}
       <div role="listbox" id={box.listId} aria-label="Results" tabIndex={-1}>
         {grouped(options).map(({ type, entries }) => (
           // biome-ignore lint/a11y/useSemanticElements: options are grouped within a listbox; <fieldset> is for forms
@@ -50,7 +50,7 @@ export function SearchResults({ box, asked, hits, nearly, take }: Props) {
               </div>
             )}
             {entries.map(({ hit, position }) => (
-              <Option key={`${type} ${hit.id}`} {...{ box, hit, position, take }} />
+              <Option key={`${type} ${hit.id}`} {...{ box, hit, position }} />
             ))}
           </div>
         ))}
@@ -59,11 +59,10 @@ export function SearchResults({ box, asked, hits, nearly, take }: Props) {
   );
 }
 
-function Option({ box, hit, position, take }: { box: Combobox; hit: Hit; position: number; take: (hit: Hit) => void }) {
+function Option({ box, hit, position }: { box: Combobox; hit: Hit; position: number }) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys for the whole list
-    // biome-ignore lint/a11y/useSemanticElements: an option of a listbox, not of a <select>
     <div
       role="option"
       id={box.optionId(position)}
@@ -73,7 +72,7 @@ function Option({ box, hit, position, take }: { box: Combobox; hit: Hit; positio
       // The field would lose the focus, and close the list, before the click arrives.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => take(hit)}
+      onClick={() => box.choose(position)}
     >
       <HitIcon hit={hit} />
       <span className="search-label">

@@ -20,11 +20,7 @@ const greek: Record<string, [name: string, letter: string]> = {
 
 /** Lower case, compatibility forms (⁺ becomes +, ² becomes 2), no accents, one final sigma. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ς', 'σ');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 }
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

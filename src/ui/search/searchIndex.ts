@@ -82,7 +82,9 @@ const sameName = (one: string, other: string) => fold(one).join(' ') === fold(ot
 function matchedBy(query: string, { label, words }: Entry): string | null {
   const [wanted] = fold(query);
   if (wanted === undefined || foldings(label).some((word) => word.startsWith(wanted))) return null;
-  const found = words.find((word) => sameName(word, query)) ?? words.find((word) => foldings(word).some((each) => each.startsWith(wanted)));
+  const found =
+    words.find((word) => sameName(word, query)) ??
+    words.find((word) => foldings(word).some((each) => each.startsWith(wanted)));
   return found ?? null;
 }
 
@@ -108,8 +110,14 @@ export function buildSearch(index: PathwayIndex): Search {
       .search(query, { fuzzy, boostDocument: (key) => exactness(query, byKey.get(String(key))) })
       .flatMap((result) => byKey.get(String(result.id)) ?? []);
   return {
-    find: (query, limit = 12) => run(query, false).slice(0, limit).map((entry) => hitOf(query, entry)),
-    nearly: (query) => run(query, 0.34).slice(0, 4).map((entry) => hitOf('', entry)),
+    find: (query, limit = 12) =>
+      run(query, false)
+        .slice(0, limit)
+        .map((entry) => hitOf(query, entry)),
+    nearly: (query) =>
+      run(query, 0.34)
+        .slice(0, 4)
+        .map((entry) => hitOf('', entry)),
   };
 }
 

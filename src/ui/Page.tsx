@@ -1,0 +1,143 @@
+import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import { currentScene } from '../store/selectors.ts';
+import { Bar } from './bar/Bar.tsx';
+import { FigureGallery } from './figures/FigureGallery.tsx';
+import { FigureList } from './figures/FigureList.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { usePageKeys } from './keys/usePageKeys.ts';
+import { Notice } from './parts/Notice.tsx';
+import { PanelBoundary } from './parts/PanelBoundary.tsx';
+import { panelLimits, panelSize } from './parts/panelSize.ts';
+import { Splitter } from './parts/Splitter.tsx';
+import { Player } from './player/Player.tsx';
+import { PresentPanel } from './present/PresentPanel.tsx';
+import { usePresenting } from './present/usePresenting.ts';
+import { StageColumn } from './stage/StageColumn.tsx';
+import { useAnagen, useStore } from './useAnagen.ts';
+import './page.css';
+
+const Evidence = lazy(() => import('./evidence/Evidence.tsx').then((module) => ({ default: module.Evidence })));
+
+/** The whole page: the bar, the figures, the stage with its player, the inspector, and the surfaces that lie over them. */
+export function Page() {
+  const page = useRef<HTMLDivElement>(null);
+  const presenting = useAnagen((state) => state.presenting);
+  const surface = useAnagen((state) => state.surface);
+  usePageKeys();
+  usePresenting(page);
+  return (
+    <div ref={page} className="page" data-presenting={presenting || undefined}>
+      {!presenting && <Bar />}
+      <div className="body">
+        {!presenting && surface !== 'evidence' && <FigurePanel />}
+        <Middle />
+        {!presenting && <InspectorPanel />}
+      </div>
+      <Notice />
+    </div>
+  );
+}
+
+function FigurePanel() {
+  const open = useAnagen(({ preferences, sceneId }) =>
+    sceneId === null ? preferences.figureListOpen : preferences.figureListOpenInScene,
+  );
+  const width = useAnagen((state) => panelSize(state.preferences.sizes.figures, panelLimits.figures));
+  return (
+    <>
+      <div id="figures" className="panel-left" style={{ '--size': open ? `${width}px` : undefined } as CSSProperties}>
+        <PanelBoundary name="The list of figures">
+          <FigureList />
+        </PanelBoundary>
+      </div>
+      {open && (
+        <Splitter
+          panel="figures"
+          label="Width of the list of figures"
+          controls="figures"
+          limits={panelLimits.figures}
+          grows={1}
+          axis="x"
+        />
+      )}
+    </>
+  );
+}
+
+/** The stage stays in place under the surfaces that cover it, so that it is as it was when they are left. */
+function Middle() {
+  const { index } = useStore();
+  const surface = useAnagen((state) => state.surface);
+  const scene = useAnagen((state) => currentScene(index, state));
+  const presenting = useAnagen((state) => state.presenting);
+  const gallery = surface === 'figures' && scene === null;
+  const covered = surface === 'evidence' || gallery;
+  return (
+    <main className="middle">
+      <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
+        <StageColumn />
+        {scene && (presenting ? <PresentPanel scene={scene} /> : <PlayerPanel key={scene.id} />)}
+      </div>
+      {covered && (
+        <div className="surface-over">
+          <PanelBoundary name={gallery ? 'The figures' : 'The evidence'} key={surface}>
+            {gallery ? (
+              <FigureGallery />
+            ) : (
+              <Suspense fallback={<p className="loading">Loading the evidence …</p>}>
+                <Evidence />
+              </Suspense>
+            )}
+          </PanelBoundary>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function PlayerPanel() {
+  const { index } = useStore();
+  const scene = useAnagen((state) => currentScene(index, state));
+  const height = useAnagen((state) => panelSize(state.preferences.sizes.player, panelLimits.player));
+  if (!scene) return null;
+  return (
+    <>
+      <Splitter
+        panel="player"
+        label="Height of the player"
+        controls="player"
+        limits={panelLimits.player}
+        grows={-1}
+        axis="y"
+      />
+      <div id="player" className="panel-below" style={{ '--size': `${height}px` } as CSSProperties}>
+        <PanelBoundary name="The player">
+          <Player scene={scene} />
+        </PanelBoundary>
+      </div>
+    </>
+  );
+}
+
+function InspectorPanel() {
+  const selected = useAnagen((state) => state.selection !== null);
+  const width = useAnagen((state) => panelSize(state.preferences.sizes.inspector, panelLimits.inspector));
+  if (!selected) return null;
+  return (
+    <>
+      <Splitter
+        panel="inspector"
+        label="Width of the inspector"
+        controls="inspector"
+        limits={panelLimits.inspector}
+        grows={-1}
+        axis="x"
+      />
+      <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
+        <PanelBoundary name="The inspector">
+          <Inspector />
+        </PanelBoundary>
+      </div>
+    </>
+  );
+}

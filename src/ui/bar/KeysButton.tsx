@@ -1,0 +1,59 @@
+import { Keyboard, X } from 'lucide-react';
+import { Fragment } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { keyList } from '../keys/keyList.ts';
+import { useKeysDialog } from '../keys/useKeysDialog.ts';
+import { Tip } from '../parts/Tip.tsx';
+
+/** The keys of the page, a key away. */
+export function KeysButton() {
+  const [isOpen, setOpen] = useKeysDialog();
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Tip text="Keys (?)">
+        <Button className="icon-button keys-button" aria-label="Keys">
+          <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      </Tip>
+      <ModalOverlay className="veil" isDismissable>
+        <Modal className="popover keys">
+          <Dialog className="keys-dialog">
+            <header className="keys-head">
+              <Heading slot="title" level={2}>
+                Keys
+              </Heading>
+              <Button slot="close" className="icon-button" aria-label="Close">
+                <X size={16} aria-hidden="true" />
+              </Button>
+            </header>
+            <KeyTable />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function KeyTable() {
+  return (
+    <div className="keys-groups">
+      {keyList.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(({ press, does }) => (
+              <Fragment key={does}>
+                <dt>
+                  {press.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { ChevronsLeft, ChevronsRight } from 'lucide-react';
+import { useMemo } from 'react';
+import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { Scene } from '../../model/types.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import { FigureEntry } from './FigureEntry.tsx';
+import './figure-list.css';
+
+/** The scenes under their headings, in the order of the pathway; headings without scenes are left out. */
+export function groupedScenes({ pathway }: PathwayIndex): { id: string; title: string; scenes: Scene[] }[] {
+  return pathway.info.groups
+    .map(({ id, title }) => ({ id, title, scenes: pathway.scenes.filter((scene) => scene.group === id) }))
+    .filter(({ scenes }) => scenes.length > 0);
+}
+
+/** Whether the list stands open where the reader is now, and how to change that; map and scene remember it apart. */
+function useOpen(): [open: boolean, toggle: () => void] {
+  const { actions } = useStore();
+  const inScene = useAnagen((state) => state.sceneId !== null);
+  const open = useAnagen(({ preferences }) =>
+    inScene ? preferences.figureListOpenInScene : preferences.figureListOpen,
+  );
+  return [open, () => actions.prefer(inScene ? { figureListOpenInScene: !open } : { figureListOpen: !open })];
+}
+
+/** The list of figures with a small true picture of each; folded, a rail of pictures. */
+export function FigureList() {
+  const { index } = useStore();
+  const [open, toggle] = useOpen();
+  const groups = useMemo(() => groupedScenes(index), [index]);
+  const Fold = open ? ChevronsLeft : ChevronsRight;
+  return (
+    <nav className="figure-list" aria-label="Figures" data-open={open}>
+      <div className="figure-list-head">
+        {open && <h2>Figures</h2>}
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={open}
+          aria-label={open ? 'Fold the list of figures' : 'Unfold the list of figures'}
+          title={open ? 'Fold the list' : 'Unfold the list'}
+          onClick={toggle}
+        >
+          <Fold size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="figure-groups">
+        <FigureEntry scene={null} folded={!open} />
+        {groups.map(({ id, title, scenes }) => (
+          <section key={id} aria-label={title}>
+            {open ? <h3>{title}</h3> : <hr />}
+            <ul>
+              {scenes.map((scene) => (
+                <li key={scene.id}>
+                  <FigureEntry scene={scene} folded={!open} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {open && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
+    </nav>
+  );
+}

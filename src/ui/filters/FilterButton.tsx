@@ -1,0 +1,54 @@
+import { ListFilter } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { visibleOnMap } from '../../store/selectors.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import { FilterGroups } from './FilterGroups.tsx';
+import { countFilters } from './filterChoices.ts';
+import './filters.css';
+
+/** What the map is narrowed to; the button says whether anything is. */
+export function FilterButton() {
+  const count = useAnagen((state) => countFilters(state.filters));
+  const words = count === 0 ? 'All evidence' : count === 1 ? '1 filter' : `${count} filters`;
+  return (
+    <DialogTrigger>
+      <Button
+        className="button filter-button"
+        data-active={count > 0 || undefined}
+        aria-label={`Filter the map: ${words}`}
+      >
+        <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className="filter-words">{words}</span>
+      </Button>
+      <Popover className="popover filter-popover" placement="bottom end" offset={6}>
+        <Dialog className="filter-dialog">
+          <header className="filter-head">
+            <Heading slot="title" level={2}>
+              Show only
+            </Heading>
+            <Remaining />
+          </header>
+          <FilterGroups />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** What the filters leave, and the way back to everything. */
+function Remaining() {
+  const { index, actions } = useStore();
+  const visible = useAnagen((state) => visibleOnMap(index, state.filters));
+  const count = useAnagen((state) => countFilters(state.filters));
+  const { entities, interactions } = index.pathway;
+  return (
+    <>
+      <p className="filter-remaining" role="status">
+        {visible.entities.size} of {entities.length} nodes, {visible.interactions.size} of {interactions.length} arrows
+      </p>
+      <button type="button" className="button" disabled={count === 0} onClick={() => actions.clearFilters()}>
+        Clear all
+      </button>
+    </>
+  );
+}

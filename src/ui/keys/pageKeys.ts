@@ -1,0 +1,55 @@
+import type { Actions } from '../../store/anagenStore.ts';
+import type { State } from '../../store/state.ts';
+import { searchFieldId } from '../search/SearchBox.tsx';
+
+type KeyAct = (actions: Actions, state: State) => void;
+
+/** What a key does while a scene is on the stage, apart from digits. Clickers send the page keys. */
+const sceneKeys: Record<string, KeyAct> = {
+  ArrowRight: (actions) => actions.drive({ type: 'next' }),
+  PageDown: (actions) => actions.drive({ type: 'next' }),
+  ArrowLeft: (actions) => actions.drive({ type: 'back' }),
+  PageUp: (actions) => actions.drive({ type: 'back' }),
+  Home: (actions) => actions.drive({ type: 'seek', step: 0 }),
+  End: (actions, state) => actions.drive({ type: 'seek', step: state.player.stepCount }),
+  ' ': (actions) => actions.drive({ type: 'toggle' }),
+  p: (actions, state) => actions.present(!state.presenting),
+  n: (actions, state) => actions.prefer({ notesOpen: !state.preferences.notesOpen }),
+};
+
+/** The levels of the map, by digit. */
+const mapKeys: Record<string, KeyAct> = {
+  '1': (actions) => actions.zoomTo('systems'),
+  '2': (actions) => actions.zoomTo('entities'),
+  '3': (actions) => actions.zoomTo('details'),
+};
+
+const stageKeys: Record<string, KeyAct> = {
+  '0': (actions) => actions.fit(),
+  '+': (actions) => actions.zoom(1.25),
+  '=': (actions) => actions.zoom(1.25),
+  '-': (actions) => actions.zoom(0.8),
+  '−': (actions) => actions.zoom(0.8),
+};
+
+/** One step back out: of presenting, of a selection, of the scene. */
+function stepOut(actions: Actions, state: State): void {
+  if (state.presenting) actions.present(false);
+  else if (state.selection) actions.select(null);
+  else if (state.sceneId !== null) actions.openScene(null);
+}
+
+function inScene(key: string): KeyAct | null {
+  if (/^[1-9]$/.test(key)) return (actions) => actions.drive({ type: 'seek', step: Number(key) });
+  return sceneKeys[key] ?? null;
+}
+
+/** What a key does on the page as it stands, or null when it means nothing. Pure but for what it returns. */
+export function pageKey(key: string, state: State): KeyAct | null {
+  if (key === 'Escape') return stepOut;
+  if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
+  if (state.surface === 'evidence') return null;
+  const onStage = stageKeys[key] ?? null;
+  if (state.sceneId !== null) return inScene(key.length === 1 ? key.toLowerCase() : key) ?? onStage;
+  return mapKeys[key] ?? onStage;
+}

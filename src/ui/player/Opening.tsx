@@ -1,0 +1,30 @@
+import { Play } from 'lucide-react';
+import type { Scene } from '../../model/types.ts';
+import { useStore } from '../useAnagen.ts';
+
+/** Id of the button that begins a scene, so that focus can be handed to it. */
+export const beginButtonId = 'begin';
+
+/** The scene before anything has acted: its name, what it shows, and one way to begin. */
+export function Opening({ scene }: { scene: Scene }) {
+  const { actions } = useStore();
+  return (
+    <div className="opening">
+      <p className="player-eyebrow">
+        {scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length} steps
+      </p>
+      <h2>{scene.title}</h2>
+      <p className="opening-summary">{scene.summary}</p>
+      <button
+        id={beginButtonId}
+        type="button"
+        className="button"
+        data-accent
+        onClick={() => actions.drive({ type: 'toggle' })}
+      >
+        <Play size={14} fill="currentColor" aria-hidden="true" />
+        Play {scene.panel ? `Figure ${scene.panel}` : 'this figure'}
+      </button>
+    </div>
+  );
+}

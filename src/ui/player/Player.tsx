@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Scene } from '../../model/types.ts';
+import { currentFrame } from '../../store/selectors.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import { beginButtonId, Opening } from './Opening.tsx';
+import { Scrub } from './Scrub.tsx';
+import { StepEvidence } from './StepEvidence.tsx';
+import { StepStory } from './StepStory.tsx';
+import { stepAloud } from './stepWords.ts';
+import { playButtonId, Transport } from './Transport.tsx';
+import './player.css';
+
+/**
+ * Whoever opens a scene goes on from the button that plays it; once the opening's own button is gone, from that of the
+ * controls. So the space bar plays, whatever was pressed to get here.
+ */
+function useFocusOnPlay(sceneId: string, opening: boolean): void {
+  const start = useEffectEvent(() => focusOn(opening ? beginButtonId : playButtonId));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every newly opened scene takes the focus
+  useEffect(() => start(), [sceneId]);
+  useEffect(() => {
+    if (!opening && document.activeElement === document.body) focusOn(playButtonId);
+  }, [opening]);
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+/** Below the stage while a scene is open: what happens, how well it is known, and the controls. */
+export function Player({ scene }: { scene: Scene }) {
+  const { index } = useStore();
+  const frame = useAnagen((state) => currentFrame(index, state));
+  const step = scene.steps[(frame?.step ?? 0) - 1];
+  useFocusOnPlay(scene.id, step === undefined);
+  return (
+    <section className="player" aria-label="Player">
+      <div className="player-reading">
+        {step && frame ? (
+          <>
+            <StepStory scene={scene} step={step} number={frame.step} />
+            <StepEvidence acting={frame.acting} />
+          </>
+        ) : (
+          <Opening scene={scene} />
+        )}
+      </div>
+      <div className="player-controls">
+        <Transport />
+        <Scrub scene={scene} />
+      </div>
+      <p className="only-read-aloud" aria-live="polite">
+        {frame ? stepAloud(index, scene, frame) : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { referenceMark, shortCitation } from '../../evidence/citation.ts';
+import type { EvidenceLevel } from '../../evidence/level.ts';
+import { levelWords } from '../../evidence/words.ts';
+import type { Interaction, Reference } from '../../model/types.ts';
+import type { Effect } from '../../model/vocabulary.ts';
+import { ContestedMark } from '../marks/ContestedMark.tsx';
+import { LineSample } from '../marks/LineSample.tsx';
+import { useStore } from '../useAnagen.ts';
+import { stepKnowledge } from './stepKnowledge.ts';
+
+/** How well what acts now is known: by level, in a sentence, and by whom. Every part leads to the inspector. */
+export function StepEvidence({ acting }: { acting: readonly Interaction[] }) {
+  const { index } = useStore();
+  const { levels, arrows, contested, telling, references } = stepKnowledge(index, acting);
+  const mixed = levels.length > 1;
+  return (
+    <section className="known" aria-label="How well this is known">
+      {levels.map((level) => (
+        <Level key={level} level={level} arrows={arrows.get(level) ?? []} mixed={mixed} />
+      ))}
+      {contested && (
+        <p className="known-level known-contested">
+          <span className="known-sample">
+            <ContestedMark />
+          </span>
+          Sources disagree
+        </p>
+      )}
+      {telling && <p className="known-text">{telling.statement}</p>}
+      <References references={references} />
+    </section>
+  );
+}
+
+/** One level with its line; where arrows of several levels act, the names of those of this one. */
+function Level({ level, arrows, mixed }: { level: EvidenceLevel; arrows: readonly Interaction[]; mixed: boolean }) {
+  const { index, actions } = useStore();
+  const effects = new Set<Effect>(arrows.map((each) => each.effect));
+  const [effect] = effects;
+  const name = (id: string) => index.entity.get(id)?.label ?? id;
+  return (
+    <div>
+      <p className="known-level">
+        <LineSample level={level} effect={effects.size === 1 ? effect : undefined} />
+        {levelWords[level]}
+      </p>
+      <p className="known-arrows" data-only={!mixed && arrows.length === 1 ? true : undefined}>
+        {arrows.map(({ id, source, target }) => (
+          <button key={id} type="button" className="link" onClick={() => actions.select({ kind: 'interaction', id })}>
+            {name(source)} → {name(target)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+const most = 4;
+
+function References({ references }: { references: readonly Reference[] }) {
+  const { actions } = useStore();
+  const rest = references.length - most;
+  return (
+    <ul className="known-references">
+      {references.slice(0, most).map((reference) => (
+        <li key={reference.id}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => actions.select({ kind: 'reference', id: reference.id })}
+          >
+            {shortCitation(reference)}
+            {reference.verification !== 'unknown' && <> · {referenceMark(reference)}</>}
+          </button>
+        </li>
+      ))}
+      {rest > 0 && <li className="known-more">and {rest} more</li>}
+    </ul>
+  );
+}
