@@ -1,4 +1,5 @@
 import { useStore } from '../useAnagen.ts';
+import './glossary.css';
 
 /** The words of the field, in the order of the alphabet. */
 export function GlossaryTab() {

@@ -2,6 +2,7 @@ import { placeReading } from '../../evidence/place.ts';
 import type { Outlook } from '../../model/types.ts';
 import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
 import { useStore } from '../useAnagen.ts';
+import './outlook.css';
 
 type OutlookItem = Outlook['sections'][number]['items'][number];
 

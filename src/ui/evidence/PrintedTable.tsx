@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './tables.css';
 
 interface PrintedTableProps {
   caption: string;

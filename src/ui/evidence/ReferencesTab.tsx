@@ -6,6 +6,7 @@ import { useStore } from '../useAnagen.ts';
 import { Choice } from './Choice.tsx';
 import { findReferences } from './findReferences.ts';
 import { ReferenceEntry } from './ReferenceEntry.tsx';
+import './library.css';
 
 const statuses: { value: Verification | null; label: string }[] = [
   { value: null, label: 'All' },

@@ -3,6 +3,7 @@ import { ArrowLink } from '../inspector/ArrowLink.tsx';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { SlipBody } from '../inspector/SlipNotes.tsx';
 import { useStore } from '../useAnagen.ts';
+import './slips.css';
 
 /** What a slip concerns, each a way to it. */
 function Concerns({ slip }: { slip: Slip }) {

@@ -4,6 +4,7 @@ import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useStore } from '../useAnagen.ts';
 import { effectVerbs, labelOf } from './arrowWords.ts';
+import './onward.css';
 
 /** A whole arrow in a line of text, source to target, leading to its evidence. */
 export function ArrowLink({ interaction }: { interaction: Interaction }) {

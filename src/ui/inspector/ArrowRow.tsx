@@ -5,6 +5,7 @@ import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useStore } from '../useAnagen.ts';
 import { effectVerbs, knownWords, labelOf } from './arrowWords.ts';
+import './onward.css';
 
 /** From which end an arrow is seen: `in` names its source, `out` its target. */
 type Side = 'in' | 'out';

@@ -3,6 +3,7 @@ import { sidesOf, systemReading } from '../../evidence/reading.ts';
 import type { Evidence, Interaction } from '../../model/types.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { useStore } from '../useAnagen.ts';
+import './notes.css';
 
 function Side({ items }: { items: readonly Evidence[] }) {
   const { index, actions } = useStore();

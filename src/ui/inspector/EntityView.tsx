@@ -14,6 +14,7 @@ import { placePath } from './placePath.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
 import { SlipNotes } from './SlipNotes.tsx';
+import './onward.css';
 
 /** Names, identifiers and place of an entity, as a list of facts. */
 function Facts({ entity }: { entity: Entity }) {

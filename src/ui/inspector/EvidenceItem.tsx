@@ -9,6 +9,7 @@ import { useStore } from '../useAnagen.ts';
 import { OutwardLink } from './OutwardLink.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { StanceMark } from './StanceMark.tsx';
+import './evidence-item.css';
 
 const dots = [1, 2, 3, 4] as const;
 

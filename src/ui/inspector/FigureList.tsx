@@ -1,5 +1,6 @@
 import { useStore } from '../useAnagen.ts';
 import type { Appearance } from './appearance.ts';
+import './onward.css';
 
 /** The figures that a thing is in, each opening where it first appears. */
 export function FigureList({ appearances }: { appearances: readonly Appearance[] }) {

@@ -1,6 +1,7 @@
 import { citationParts, referenceLinks, statusReading, titleOf } from '../../evidence/citation.ts';
 import type { Reference } from '../../model/types.ts';
 import { OutwardLink } from './OutwardLink.tsx';
+import './reference.css';
 
 /** What stands below a paper's title: authors, journal and details as far as they are confirmed, and how surely it was matched. */
 export function FullCitation({ reference }: { reference: Reference }) {

@@ -15,6 +15,7 @@ import { EvidenceItem } from './EvidenceItem.tsx';
 import { Frame } from './Frame.tsx';
 import { Section } from './Section.tsx';
 import { SlipNotes } from './SlipNotes.tsx';
+import './onward.css';
 
 function EntityButton({ id }: { id: string }) {
   const { index, actions } = useStore();

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
+import './reference.css';
 
 /** A link that leaves the page, in a new tab. Nothing is asked of the other site until the reader follows it. */
 export function OutwardLink({ href, children }: { href: string; children: ReactNode }) {

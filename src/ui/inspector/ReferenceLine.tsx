@@ -2,6 +2,7 @@ import { referenceLinks, referenceMark, shortCitation } from '../../evidence/cit
 import type { Reference } from '../../model/types.ts';
 import { useStore } from '../useAnagen.ts';
 import { OutwardLink } from './OutwardLink.tsx';
+import './reference.css';
 
 /** A reference in one line, leading to its full entry; a candidate says that it is one. */
 export function ReferenceButton({ reference }: { reference: Reference }) {

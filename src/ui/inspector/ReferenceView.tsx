@@ -10,6 +10,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Frame } from './Frame.tsx';
 import { CitationLinks, FullCitation } from './FullCitation.tsx';
 import { Section } from './Section.tsx';
+import './onward.css';
 
 /** The arrows that a reference speaks to, by stance. */
 function BearingArrows({ bearing }: { bearing: Bearing }) {

@@ -1,5 +1,6 @@
 import type { Study } from '../../model/types.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
+import './notes.css';
 
 /** What to know beside a printed row, each remark with what it rests on. */
 export function Remarks({ remarks }: { remarks: Study['remarks'] }) {

@@ -3,6 +3,7 @@ import type { Slip } from '../../model/types.ts';
 import { useStore } from '../useAnagen.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
+import './notes.css';
 
 /** What a document says and what to know instead, kindly and with the place. */
 export function SlipBody({ slip }: { slip: Slip }) {

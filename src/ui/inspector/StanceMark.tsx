@@ -1,5 +1,6 @@
 import { stanceWords } from '../../evidence/words.ts';
 import type { Stance } from '../../model/vocabulary.ts';
+import './evidence-item.css';
 
 /** Full disc, half disc, crossed ring: the three stances told apart without colour. */
 function Sign({ stance }: { stance: Stance }) {

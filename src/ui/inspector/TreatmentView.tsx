@@ -9,6 +9,7 @@ import { ReferenceLine } from './ReferenceLine.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Section } from './Section.tsx';
 import { SlipNotes } from './SlipNotes.tsx';
+import './evidence-item.css';
 
 function Targets({ treatment }: { treatment: Treatment }) {
   const { index, actions } = useStore();
