@@ -15,12 +15,10 @@ export function ArrowLink({ interaction }: { interaction: Interaction }) {
       className="arrow-link"
       onClick={() => actions.goTo({ kind: 'interaction', id: interaction.id })}
     >
-      {labelOf(index, interaction.source)}
-      <span className="only-read-aloud"> {effectVerbs[interaction.effect]} </span>
+      {labelOf(index, interaction.source)} <span className="only-read-aloud">{effectVerbs[interaction.effect]}</span>
       <LineSample level={evidenceLevel(interaction)} effect={interaction.effect} />
-      {isContested(interaction) && <ContestedMark />}
-      {labelOf(index, interaction.target)}
-      {isContested(interaction) && <span className="only-read-aloud"> (sources disagree)</span>}
+      {isContested(interaction) && <ContestedMark />} {labelOf(index, interaction.target)}{' '}
+      {isContested(interaction) && <span className="only-read-aloud">(sources disagree)</span>}
     </button>
   );
 }

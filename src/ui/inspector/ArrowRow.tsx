@@ -32,11 +32,10 @@ export function ArrowRow({ interaction, side }: { interaction: Interaction; side
       >
         <LineSample level={evidenceLevel(interaction)} effect={interaction.effect} />
         <span className="onward-label">
-          {side === 'out' && <span className="only-read-aloud">{effectVerbs[interaction.effect]} </span>}
-          {label}
-          {side === 'in' && <span className="only-read-aloud"> {effectVerbs[interaction.effect]} it</span>}
+          {side === 'out' && <span className="only-read-aloud">{effectVerbs[interaction.effect]}</span>} {label}{' '}
+          {side === 'in' && <span className="only-read-aloud">{effectVerbs[interaction.effect]} it</span>}
           {isContested(interaction) && <ContestedMark />}
-        </span>
+        </span>{' '}
         <span className="aside-text">{knownWords(interaction)}</span>
       </button>
       <button

@@ -37,8 +37,8 @@ export function CopyButton({ text, brief = false }: { text: string; brief?: bool
     <>
       <button type="button" className="button copy-button" onClick={() => void copy(text).then(setOutcome)}>
         <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
-        {outcome === 'copied' ? said.copied : brief ? 'Copy' : 'Copy citation'}
-        {brief && outcome !== 'copied' && <span className="only-read-aloud"> citation</span>}
+        {outcome === 'copied' ? said.copied : brief ? 'Copy' : 'Copy citation'}{' '}
+        {brief && outcome !== 'copied' && <span className="only-read-aloud">citation</span>}
       </button>
       <span role="status" className={outcome === 'refused' ? 'aside-text' : 'only-read-aloud'}>
         {said[outcome]}

@@ -6,9 +6,8 @@ import './reference.css';
 export function OutwardLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a className="outward-link" href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <ExternalLink size={11} strokeWidth={1.75} aria-hidden="true" />
-      <span className="only-read-aloud"> (opens in a new tab)</span>
+      {children} <ExternalLink size={11} strokeWidth={1.75} aria-hidden="true" />
+      <span className="only-read-aloud">(opens in a new tab)</span>
     </a>
   );
 }

@@ -6,8 +6,7 @@ export function Section({ title, count, children }: { title: string; count?: num
   return (
     <section className="inspector-section" aria-labelledby={heading}>
       <h3 id={heading}>
-        {title}
-        {count !== undefined && <span className="inspector-count"> {count}</span>}
+        {title} {count !== undefined && <span className="inspector-count">{count}</span>}
       </h3>
       {children}
     </section>
