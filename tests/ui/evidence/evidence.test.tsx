@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Pathway } from '../../../src/model/types.ts';
+import type { EvidencePage } from '../../../src/store/state.ts';
+import { Evidence } from '../../../src/ui/evidence/Evidence.tsx';
+import { richPathway, show } from '../inspector/show.tsx';
+
+afterEach(cleanup);
+
+function open(page: EvidencePage, pathway: Pathway = richPathway()) {
+  const shown = show(<Evidence />, pathway);
+  shown.store.actions.showEvidencePage(page);
+  return shown;
+}
+
+const tab = (name: string) => screen.findByRole('tabpanel', { name });
+const cellsOf = (row: HTMLElement) => within(row).getAllByRole('cell');
+
+describe('the parts of the evidence', () => {
+  it('are tabs that follow the state and change it, by mouse and by arrow keys', async () => {
+    const { store, user } = open('glossary');
+    expect(await screen.findByRole('tab', { name: 'Glossary', selected: true })).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Slips' }));
+    expect(store.state.getState().evidencePage).toBe('slips');
+    await user.keyboard('{ArrowRight}');
+    expect(store.state.getState().evidencePage).toBe('glossary');
+    expect(screen.getAllByRole('tab')).toHaveLength(6);
+  });
+});
+
+describe('the library', () => {
+  it('prints each reference with its status and what it bears on', async () => {
+    open('references');
+    const panel = await tab('References');
+    expect(within(panel).getByRole('status')).toHaveTextContent('4 references');
+    expect(within(panel).getByRole('button', { name: 'Cited by the review as [7], not identified' })).toBeVisible();
+    expect(within(panel).getByText('Candidate, not confirmed')).toBeVisible();
+  });
+
+  it('opens the arrows that a reference bears on, and leads to one', async () => {
+    const { store, user } = open('references');
+    const bears = await screen.findByRole('button', { name: 'Refutes 1' });
+    expect(bears).toHaveAttribute('aria-expanded', 'false');
+    await user.click(bears);
+    await user.click(screen.getByRole('button', { name: /^stress raises CRF/ }));
+    expect(store.state.getState()).toMatchObject({
+      surface: 'explore',
+      selection: { kind: 'interaction', id: 'stress--crf' },
+    });
+  });
+
+  it('narrows as the reader types and chooses a status, and says how many are left', async () => {
+    const { user } = open('references');
+    const panel = await tab('References');
+    await user.type(within(panel).getByRole('searchbox'), 'okoro');
+    expect(within(panel).getByRole('status')).toHaveTextContent('1 of 4 references');
+    await user.click(within(panel).getByRole('radio', { name: 'Not identified' }));
+    expect(within(panel).getByRole('status')).toHaveTextContent('0 of 4 references');
+    expect(panel).toHaveTextContent('Nothing in the library');
+  });
+});
+
+describe('the tables', () => {
+  it('Table 2 prints a row, names what is missing, and leads to its arrows', async () => {
+    const { store, user } = open('studies');
+    const table = within(await tab('Studies')).getByRole('table', { name: /Studies of/ });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(9);
+    const row = within(table).getByRole('row', { name: /cells In-vivo 3/ });
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('cells');
+    expect(cellsOf(row)[2]).toHaveTextContent('not given');
+    await user.click(within(row).getByRole('button', { name: /CRF lowers growth/ }));
+    expect(store.state.getState().selection).toEqual({ kind: 'interaction', id: 'crf--growth' });
+  });
+
+  it('a study without an arrow says why, and its remarks stand beside it', async () => {
+    const pathway = richPathway();
+    Object.assign(pathway.studies[0] ?? {}, {
+      interactions: [],
+      noInteractionReason: 'It names no mechanism.',
+      printedTwice: true,
+      remarks: [{ text: 'Mind the number.', references: ['a90'] }],
+    });
+    open('studies', pathway);
+    const panel = await tab('Studies');
+    for (const words of ['It names no mechanism.', 'Printed twice', 'Mind the number.', 'Okoro 2020'])
+      expect(panel).toHaveTextContent(words);
+  });
+
+  it('Table 1 stands apart from the treatments that it leaves out', async () => {
+    const pathway = richPathway();
+    const [calm] = pathway.treatments;
+    if (!calm) throw new Error('the fixture has no treatment');
+    const approval = { status: 'Approved for this.', asOf: 'May 2020', reference: 'a90' };
+    pathway.treatments.push({ ...calm, id: 'other', label: 'Other', table1: false, printedMechanism: null, approval });
+    const { store, user } = open('treatments', pathway);
+    const panel = await tab('Treatments');
+    const [printed, others] = within(panel).getAllByRole('table');
+    expect(printed).toHaveTextContent('calms');
+    expect(printed).not.toHaveTextContent('Approved for this.');
+    expect(others).toHaveTextContent('Approved for this. As of May 2020.');
+    await user.click(within(panel).getByRole('button', { name: 'Other' }));
+    expect(store.state.getState().selection).toEqual({ kind: 'treatment', id: 'other' });
+  });
+});
+
+describe('the pages to read', () => {
+  it('the outlook gives each item its level, text, remark, place and references', async () => {
+    const pathway = richPathway();
+    const item = { title: 'Rung', text: 'Tried once.', level: 'Phase 2', remark: 'Small.', references: ['a90'] };
+    pathway.outlook.sections.push({
+      id: 'ladder',
+      title: 'The ladder',
+      lead: 'How far it has come.',
+      items: [{ ...item, place: { document: 'paper', section: 'Outlook' } }],
+    });
+    open('outlook', pathway);
+    const section = await screen.findByRole('region', { name: 'The ladder' });
+    for (const words of [
+      'How far it has come.',
+      'Rung',
+      'Tried once.',
+      'Phase 2',
+      'Small.',
+      'paper, “Outlook”',
+      'Okoro',
+    ])
+      expect(section).toHaveTextContent(words);
+  });
+
+  it('the slips say what is printed, what to know instead, and lead to what they concern', async () => {
+    const { store, user } = open('slips');
+    const panel = await tab('Slips');
+    for (const words of ['A slip', 'wrong', 'right']) expect(panel).toHaveTextContent(words);
+    await user.click(within(panel).getByRole('button', { name: /CRF lowers growth/ }));
+    expect(store.state.getState().selection).toEqual({ kind: 'interaction', id: 'crf--growth' });
+  });
+
+  it('the glossary is in the order of the alphabet, capitals or not', async () => {
+    const pathway = richPathway();
+    pathway.glossary = ['catagen', 'Anagen', 'BMP'].map((term) => ({ term, means: `What ${term} means.` }));
+    open('glossary', pathway);
+    const terms = within(await tab('Glossary')).getAllByRole('term');
+    expect(terms.map((each) => each.textContent)).toEqual(['Anagen', 'BMP', 'catagen']);
+  });
+});
