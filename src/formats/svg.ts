@@ -1,4 +1,4 @@
-import { evidenceLevel, isContested } from '../evidence/level.ts';
+import { type EvidenceLevel, evidenceLevel, isContested } from '../evidence/level.ts';
 import { areaLabelTracking, areaLabelWeight } from '../layout/areas.ts';
 import { type Scale, scaleOf } from '../layout/scale.ts';
 import type { AreaBox, Picture } from '../model/geometry.ts';
@@ -6,6 +6,7 @@ import type { Interaction, Pathway } from '../model/types.ts';
 import { drawArrow, drawContested, signColour } from './svgArrow.ts';
 import { element, escapeXml } from './svgMarkup.ts';
 import { drawNode } from './svgNode.ts';
+import { strokes } from './svgShared.ts';
 import type { SvgTheme } from './svgTheme.ts';
 
 export interface SvgOptions {
@@ -19,6 +20,8 @@ export interface SvgOptions {
 }
 
 const areaRadius = [14, 10, 7];
+/** Strongest first. */
+const levels: readonly EvidenceLevel[] = ['human', 'experimental', 'asserted', 'refuted'];
 const family = 'Inter, system-ui, sans-serif';
 
 /** The picture as a standalone SVG document. Pure; the same input gives the same text. */
@@ -33,10 +36,13 @@ export function writeSvg(picture: Picture, pathway: Pathway, options: SvgOptions
     const level = evidenceLevel(interaction);
     return level === 'refuted' && options.refuted !== true ? [] : [{ route, interaction, level }];
   });
+  const strongestFirst = [...shown].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const parts = [
     element('rect', { width: picture.width, height: picture.height, fill: theme.stage }),
     ...picture.areas.map((area) => drawArea(area, theme)),
-    ...shown.map(({ route, interaction, level }) => drawArrow(route, interaction.effect, level, scale, theme)),
+    ...strokes(strongestFirst, scale.bendRadius)
+      .reverse()
+      .map((stroke) => drawArrow(stroke, scale, theme)),
     ...picture.areas.map((area) => drawAreaLabel(area, scale, theme)),
     ...picture.nodes.map((node) => drawNode(node, kinds.get(node.id) ?? 'protein', scale, theme)),
     ...shown

@@ -1,9 +1,10 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
-import { arrowEnd, roundedPath, shortened } from '../layout/arrowShape.ts';
+import { type ArrowEnd, arrowEnd, roundedPath, shortened } from '../layout/arrowShape.ts';
 import type { Scale } from '../layout/scale.ts';
-import type { Point, Route } from '../model/geometry.ts';
+import type { Point } from '../model/geometry.ts';
 import type { Effect } from '../model/vocabulary.ts';
 import { element, short } from './svgMarkup.ts';
+import type { Drawable, Stroke } from './svgShared.ts';
 import type { SvgTheme } from './svgTheme.ts';
 
 /** Line weights and patterns by how well an arrow is known, at the map's scale. World px. */
@@ -25,48 +26,45 @@ function cross([x, y]: Point, factor: number, colour: string): string {
   return element('path', { d, stroke: colour, 'stroke-width': 1.4 * factor, fill: 'none' });
 }
 
-/** One arrow: line by evidence, end and colour by effect. */
-export function drawArrow(route: Route, effect: Effect, level: EvidenceLevel, scale: Scale, theme: SvgTheme): string {
+/** An arrow that a picture shows, and how well it is known. */
+export interface ShownArrow extends Drawable {
+  level: EvidenceLevel;
+}
+
+/** One arrow, or the part of it that no other arrow draws: line by evidence, end and colour by effect. */
+export function drawArrow({ arrow, points, starts, ends }: Stroke<ShownArrow>, scale: Scale, theme: SvgTheme): string {
+  const { route, interaction, level } = arrow;
   const { factor } = scale;
-  const { weight, dash, round } = patterns[level];
   const refuted = level === 'refuted';
-  const colour = refuted ? theme.refuted : signColour(effect, theme);
-  const [tip, before] = [route.points.at(-1), route.points.at(-2)];
+  const colour = refuted ? theme.refuted : signColour(interaction.effect, theme);
+  const [tip, before] = [points.at(-1), points.at(-2)];
   if (tip === undefined || before === undefined) return '';
-  const end = arrowEnd(effect, before, tip, factor);
+  const end = ends && !refuted ? arrowEnd(interaction.effect, before, tip, factor) : { stop: 0 };
+  const { weight, dash, round } = patterns[level];
   const line = element('path', {
-    d: roundedPath(shortened(route.points, refuted ? 0 : end.stop), scale.bendRadius),
+    d: roundedPath(shortened(points, end.stop), scale.bendRadius, { start: !starts, end: !ends }),
     fill: 'none',
     stroke: colour,
     'stroke-width': weight * factor,
     'stroke-dasharray': dash?.map((length) => short(length * factor)).join(' '),
     'stroke-linecap': round ? 'round' : undefined,
   });
-  if (refuted) return element('g', { 'data-id': route.id }, line + cross(route.mark, factor, colour));
-  const head = end.head
-    ? element('polygon', { points: end.head.map(([x, y]) => `${short(x)},${short(y)}`).join(' '), fill: colour })
-    : '';
-  const bar = end.bar
-    ? element('line', {
-        x1: end.bar.from[0],
-        y1: end.bar.from[1],
-        x2: end.bar.to[0],
-        y2: end.bar.to[1],
-        stroke: colour,
-        'stroke-width': end.bar.thickness,
-      })
-    : '';
-  const ring = end.ring
-    ? element('circle', {
-        cx: end.ring.centre[0],
-        cy: end.ring.centre[1],
-        r: end.ring.radius,
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 1.2 * factor,
-      })
-    : '';
-  return element('g', { 'data-id': route.id }, line + head + bar + ring);
+  const mark = refuted ? cross(route.mark, factor, colour) : drawEnd(end, factor, colour);
+  return element('g', { 'data-id': route.id }, line + mark);
+}
+
+function drawEnd({ head, bar, ring }: ArrowEnd, factor: number, colour: string): string {
+  if (head) {
+    const points = head.map(([x, y]) => `${short(x)},${short(y)}`).join(' ');
+    return element('polygon', { points, fill: colour });
+  }
+  if (bar) {
+    const [[x1, y1], [x2, y2]] = [bar.from, bar.to];
+    return element('line', { x1, y1, x2, y2, stroke: colour, 'stroke-width': bar.thickness });
+  }
+  if (!ring) return '';
+  const [cx, cy] = ring.centre;
+  return element('circle', { cx, cy, r: ring.radius, fill: 'none', stroke: colour, 'stroke-width': 1.2 * factor });
 }
 
 /** The ring with an unequal sign that says that the sources disagree. */

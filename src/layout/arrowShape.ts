@@ -5,7 +5,7 @@ import type { Point } from '../model/geometry.ts';
 /** A raising head: its length, half its width, and the notch at its back. The tip stands 2 px before the node. */
 const head = { gap: 2, length: 6.7, half: 3.4, notch: 5.1 };
 /** A lowering bar: half its width, thickness, and its distance from the node. */
-const bar = { half: 4.6, thickness: 2, gap: 3 };
+export const bar = { half: 4.6, thickness: 2, gap: 3 };
 /** An influence of unknown sign ends in a small open ring. */
 const ring = { radius: 3, gap: 2 };
 
@@ -70,15 +70,22 @@ export function shortened(points: readonly Point[], stop: number): Point[] {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** An SVG path through right-angled points with rounded bends; a bend's radius is at most half of either side. */
-export function roundedPath(points: readonly Point[], radius: number): string {
+/**
+ * An SVG path through right-angled points with rounded bends. A bend's radius is at most half of either side; a side at an
+ * end that is `open`, because the line leaves or joins another one there, may be used up by its bend.
+ */
+export function roundedPath(
+  points: readonly Point[],
+  radius: number,
+  open: { start?: boolean; end?: boolean } = {},
+): string {
   const [first] = points;
   if (first === undefined) return '';
   let path = `M${round(first[0])} ${round(first[1])}`;
   for (let index = 1; index < points.length - 1; index++) {
     const [before, here, after] = [points[index - 1], points[index], points[index + 1]] as [Point, Point, Point];
-    const into = Math.hypot(here[0] - before[0], here[1] - before[1]) / 2;
-    const out = Math.hypot(after[0] - here[0], after[1] - here[1]) / 2;
+    const into = Math.hypot(here[0] - before[0], here[1] - before[1]) / (index === 1 && open.start ? 1 : 2);
+    const out = Math.hypot(after[0] - here[0], after[1] - here[1]) / (index === points.length - 2 && open.end ? 1 : 2);
     const r = Math.min(radius, into, out);
     const [ax, ay] = unit(here, before);
     const [bx, by] = unit(here, after);

@@ -92,9 +92,22 @@ function polygonReach(points: readonly Point[], side: Side, offset: number): num
   return far;
 }
 
-/** The point, in world px, where a line along the normal of `side`, `offset` px beside the centre, meets a node. */
-export function meets(node: NodeBox, outline: Outline, side: Side, offset: number): Point | null {
-  const distance = reach(outline, node, side, offset);
+/**
+ * Like `reach`, for a bar that stands across that line, `half` px to either side: it keeps off a sloping or curved outline
+ * with its whole width.
+ */
+export function reachOfBar(outline: Outline, size: Size, side: Side, offset: number, half: number): number | null {
+  const middle = reach(outline, size, side, offset);
+  if (middle === null) return null;
+  const places = [offset - half, offset + half];
+  if (Math.abs(offset) < half) places.push(0);
+  return Math.max(middle, ...places.map((place) => reach(outline, size, side, place) ?? middle));
+}
+
+/** The point, in world px, where a line along the normal of `side`, `offset` px beside the centre, meets a node, or where a
+ * bar across it that is `half` px long to either side would. */
+export function meets(node: NodeBox, outline: Outline, side: Side, offset: number, half = 0): Point | null {
+  const distance = reachOfBar(outline, node, side, offset, half);
   if (distance === null) return null;
   const sign = side === 'top' || side === 'left' ? -1 : 1;
   return isUpright(side) ? [node.x + offset, node.y + sign * distance] : [node.x + sign * distance, node.y + offset];

@@ -205,26 +205,24 @@ describe('on any layout', () => {
     );
   });
 
-  it('every arrow begins and ends on the outline of its own nodes', () => {
+  it('every arrow begins and ends on the outline of its own nodes, a bar a little before it', () => {
     fc.assert(
       fc.property(anyLayout, ({ nodes, ends, kinds }) => {
         const { routes, arrows } = route(nodes, ends, kinds);
-        for (const each of routes) {
-          const { source, target } = arrows.find((other) => other.id === each.id) as Arrow;
-          const first = each.points[0] as Point;
-          const second = each.points[1] as Point;
-          const last = each.points.at(-1) as Point;
-          const before = each.points.at(-2) as Point;
-          for (const [id, end, next] of [
-            [source, first, second],
-            [target, last, before],
-          ] as const) {
-            const node = nodes.find((other) => other.id === id) as NodeBox;
-            const outline = outlineOf(kinds.get(id) ?? 'protein', node);
-            const away: Point = [Math.sign(next[0] - end[0]) * 0.3, Math.sign(next[1] - end[1]) * 0.3];
-            expect(contains(node, outline, [end[0] - away[0], end[1] - away[1]])).toBe(true);
-            expect(contains(node, outline, [end[0] + away[0], end[1] + away[1]])).toBe(false);
-          }
+        for (const { id, points } of routes) {
+          const { source, target, effect } = arrows.find((other) => other.id === id) as Arrow;
+          const at = (node: string, end: Point, next: Point, into: number) => {
+            const box = nodes.find((other) => other.id === node) as NodeBox;
+            const outline = outlineOf(kinds.get(node) ?? 'protein', box);
+            const moved = (by: number): Point => [
+              end[0] - Math.sign(next[0] - end[0]) * by,
+              end[1] - Math.sign(next[1] - end[1]) * by,
+            ];
+            expect(contains(box, outline, moved(into))).toBe(true);
+            expect(contains(box, outline, moved(-0.3))).toBe(false);
+          };
+          at(source, points[0] as Point, points[1] as Point, 0.3);
+          at(target, points.at(-1) as Point, points.at(-2) as Point, effect === 'inhibits' ? 5 : 0.3);
         }
       }),
       { numRuns: 40 },

@@ -29,6 +29,8 @@ export interface Port {
 /** How far beside the middle a port may be, by the shape of that side. */
 function widest(kind: EntityKind, node: NodeBox, side: Side, factor: number): number {
   const half = (isUpright(side) ? node.width : node.height) / 2;
+  // Room that a port keeps from a corner: 5 on the map, 9 in a scene.
+  const corner = 10 * factor - 5;
   switch (kind) {
     case 'cell':
     case 'structure':
@@ -38,22 +40,23 @@ function widest(kind: EntityKind, node: NodeBox, side: Side, factor: number): nu
     case 'rna':
       return isUpright(side) ? half - node.height / 2 + 3 : half * 0.55;
     case 'process':
-      return isUpright(side) ? half - 7 * factor - 2 : half - 5;
+      return isUpright(side) ? half - 7 * factor - 2 : half - corner;
     case 'preparation':
-      return isUpright(side) ? half - 8 * factor - 4 : half - 5;
+      return isUpright(side) ? half - 8 * factor - 4 : half - corner;
     case 'protein':
     case 'phenotype':
-      return half - 5;
+      return half - corner;
   }
 }
 
-/** Every port of a node from which a route can set out. */
+/** Every port of a node. Arrows that end there in a bar need `bar` px of room to either side before the outline. */
 export function portsOf(
   node: NodeBox,
   kind: EntityKind,
   terrain: Terrain,
   scale: Scale,
   { aside: [linear, square] }: Weights,
+  bar = 0,
 ): Port[] {
   const outline = outlineOf(kind, node, scale.factor);
   const found: Port[] = [];
@@ -65,7 +68,7 @@ export function portsOf(
     const last = Math.floor((middle + limit) / grid);
     for (let line = first; line <= last; line++) {
       const offset = line * grid - middle;
-      const point = meets(node, outline, side, offset);
+      const point = meets(node, outline, side, offset, bar);
       if (point === null) continue;
       const port = openPort(node, point, side, terrain);
       const steps = Math.abs(offset / grid);

@@ -1,12 +1,13 @@
 import type { AreaBox, NodeBox, Route } from '../../model/geometry.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import type { Rect } from '../areas.ts';
+import { bar } from '../arrowShape.ts';
 import { type Scale, sceneScale } from '../scale.ts';
 import type { Arrow } from './arrow.ts';
 import { markOf } from './mark.ts';
 import { negotiate } from './negotiate.ts';
 import { pathPoints } from './path.ts';
-import { facing, portsOf } from './ports.ts';
+import { facing, type Port, portsOf } from './ports.ts';
 import { makeTerrain } from './terrain.ts';
 import { mapWeights, sceneWeights } from './weights.ts';
 
@@ -34,19 +35,24 @@ export interface RouteResult {
 export function routeArrows(input: RouteInput): RouteResult {
   const { scale, arrows } = input;
   const weights = scale === sceneScale ? sceneWeights : mapWeights;
-  const terrain = makeTerrain({ ...input, comfort: weights.comfort });
+  const terrain = makeTerrain({ ...input, comfort: weights.comfort, edgeRoom: weights.edgeRoom });
   const nodes = new Map(input.nodes.map((node) => [node.id, node]));
-  const ports = new Map(
-    input.nodes.map((node) => [node.id, portsOf(node, input.kinds.get(node.id) ?? 'protein', terrain, scale, weights)]),
-  );
-  const seen = (id: string, otherId: string) => {
+  const portsFor = (half: number) =>
+    new Map(
+      input.nodes.map(({ id }) => {
+        const node = nodes.get(id) as NodeBox;
+        return [id, portsOf(node, input.kinds.get(id) ?? 'protein', terrain, scale, weights, half)];
+      }),
+    );
+  const [plain, forBars] = [portsFor(0), portsFor(bar.half * scale.factor)];
+  const seen = (ports: Map<string, Port[]>, id: string, otherId: string) => {
     const [node, other] = [nodes.get(id), nodes.get(otherId)];
     return node === undefined || other === undefined ? [] : facing(ports.get(id) ?? [], node, other, weights.unfacing);
   };
   const tasks = arrows.map((arrow) => ({
     arrow,
-    from: seen(arrow.source, arrow.target),
-    to: seen(arrow.target, arrow.source),
+    from: seen(plain, arrow.source, arrow.target),
+    to: seen(arrow.effect === 'inhibits' ? forBars : plain, arrow.target, arrow.source),
   }));
   const paths = negotiate(tasks, terrain, weights);
   const around = { arrows, paths, terrain, nodes: input.nodes, areaLabels: input.areaLabels, factor: scale.factor };

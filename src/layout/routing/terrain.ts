@@ -20,6 +20,8 @@ export interface TerrainInput {
   areaLabels: readonly Rect[];
   /** Room that routes like to keep from nodes; nearer costs more. World px. */
   comfort: number;
+  /** How far from an area's edge an arrow along it still reads as its outline. World px. */
+  edgeRoom: number;
 }
 
 /** Free space, in px, that every route keeps from a node that is not its own. */
@@ -63,9 +65,9 @@ export function makeTerrain(input: TerrainInput): Terrain {
     for (const row of [0, rows - 1]) terrain.closed[row * columns + column] = 1;
   for (let row = 0; row < rows; row++)
     for (const column of [0, columns - 1]) terrain.closed[row * columns + column] = 1;
-  for (const area of input.areas) addEdges(terrain, area);
+  for (const area of input.areas) addEdges(terrain, area, input.edgeRoom);
   for (const label of input.areaLabels)
-    eachNear(terrain, label, 3, (cell) => {
+    eachNear(terrain, label, 5, (cell) => {
       terrain.toll[cell] = (terrain.toll[cell] ?? 0) + labelToll;
     });
   addNodes(terrain, input);
@@ -73,7 +75,7 @@ export function makeTerrain(input: TerrainInput): Terrain {
 }
 
 /** An arrow along an area's edge would read as its outline. */
-function addEdges(terrain: Terrain, area: AreaBox): void {
+function addEdges(terrain: Terrain, area: AreaBox, room: number): void {
   const edges: Rect[] = [
     { x: area.x, y: area.y, width: area.width, height: 0 },
     { x: area.x, y: area.y + area.height, width: area.width, height: 0 },
@@ -81,8 +83,9 @@ function addEdges(terrain: Terrain, area: AreaBox): void {
     { x: area.x + area.width, y: area.y, width: 0, height: area.height },
   ];
   for (const edge of edges)
-    eachNear(terrain, edge, 3, (cell) => {
-      terrain.toll[cell] = Math.max(terrain.toll[cell] ?? 0, edgeToll);
+    eachNear(terrain, edge, room, (cell, x, y) => {
+      const toll = edgeToll * (1 - distanceTo(edge, x, y) / (room + grid));
+      terrain.toll[cell] = Math.max(terrain.toll[cell] ?? 0, toll);
     });
 }
 

@@ -16,6 +16,8 @@ export interface Weights {
   unfacing: number;
   /** Room that arrows like to keep from nodes; nearer costs more. World px. */
   comfort: number;
+  /** How far from an area's edge an arrow along it still reads as its outline. World px. */
+  edgeRoom: number;
   /** Going in with less straight before the head than looks well. */
   shortHead: number;
 }
@@ -30,6 +32,7 @@ export const mapWeights: Weights = {
   aside: [7, 1],
   unfacing: 10,
   comfort: 36,
+  edgeRoom: 5,
   shortHead: 8,
 };
 
@@ -43,5 +46,6 @@ export const sceneWeights: Weights = {
   aside: [10, 2],
   unfacing: 34,
   comfort: 120,
+  edgeRoom: 14,
   shortHead: 24,
 };
