@@ -33,7 +33,8 @@ function leadingAuthors({ author }: Reference): string {
 /** A title cut at a word so that it fits a line; whole where it is short already. */
 function shortened(title: string): string {
   if (title.length <= longestTitle) return title;
-  return `${title.slice(0, longestTitle).replace(/\W+\w*$/, '')} …`;
+  const words = title.slice(0, longestTitle).replace(/\W+\w*$/, '');
+  return `${words.replace(/(\W+(a|an|and|as|for|from|in|of|on|the|to|with))+$/i, '')} …`;
 }
 
 const longestTitle = 44;
@@ -131,16 +132,19 @@ export function plainCitation(reference: Reference): string {
 /** A way to a paper: what to call it and where it leads. */
 export interface ReferenceLink {
   label: string;
+  /** What kind of address it is, in a word: DOI, PubMed, PMC, Web. */
+  short: string;
   href: string;
 }
 
 /** Every address of a reference, just as the library holds them; the plain address only where it adds something. */
 export function referenceLinks({ DOI, PMID, PMCID, URL }: Reference): ReferenceLink[] {
   const links: ReferenceLink[] = [];
-  if (DOI) links.push({ label: `DOI ${DOI}`, href: `https://doi.org/${DOI}` });
-  if (PMID) links.push({ label: `PubMed ${PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });
-  if (PMCID) links.push({ label: PMCID, href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/` });
-  if (URL && !links.some((link) => sameAddress(link.href, URL))) links.push({ label: hostOf(URL), href: URL });
+  if (DOI) links.push({ label: `DOI ${DOI}`, short: 'DOI', href: `https://doi.org/${DOI}` });
+  if (PMID) links.push({ label: `PubMed ${PMID}`, short: 'PubMed', href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` });
+  if (PMCID) links.push({ label: PMCID, short: 'PMC', href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/` });
+  if (URL && !links.some((link) => sameAddress(link.href, URL)))
+    links.push({ label: hostOf(URL), short: 'Web', href: URL });
   return links;
 }
 

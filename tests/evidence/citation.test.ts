@@ -115,6 +115,6 @@ describe('addresses', () => {
 
   it('[E9] keep a plain address exactly as it is, named by its host', () => {
     const URL = 'https://www.example.org/a/b?c=%CE%B2#d';
-    expect(referenceLinks({ ...whole, DOI: null, URL })).toEqual([{ label: 'example.org', href: URL }]);
+    expect(referenceLinks({ ...whole, DOI: null, URL })).toEqual([{ label: 'example.org', short: 'Web', href: URL }]);
   });
 });

@@ -10,14 +10,20 @@ function Item({ item }: { item: OutlookItem }) {
   const { index } = useStore();
   return (
     <li className="outlook-item">
-      {item.level && <p className="outlook-level">{item.level}</p>}
-      <h3>{item.title}</h3>
-      <p>{item.text}</p>
-      {item.remark && <p className="reading-remark">{item.remark}</p>}
-      <p className="aside-text">{placeReading(index, item.place)}</p>
-      {item.references.map((id) => (
-        <ReferenceLine key={id} id={id} />
-      ))}
+      <div>
+        <h3>{item.title}</h3>
+        {item.level && <p className="aside-text">{item.level}</p>}
+      </div>
+      <div className="outlook-text">
+        <p>{item.text}</p>
+        {item.remark && <p className="reading-remark">{item.remark}</p>}
+      </div>
+      <div>
+        <p className="aside-text">{placeReading(index, item.place)}</p>
+        {item.references.map((id) => (
+          <ReferenceLine key={id} id={id} />
+        ))}
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import './tables.css';
 
 interface PrintedTableProps {
@@ -6,8 +6,8 @@ interface PrintedTableProps {
   /** A word on what is printed and what is ours; below the caption. */
   note?: string;
   columns: readonly string[];
-  /** Rows; the first cell of each names the row. */
-  rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  /** Rows; the first cell of each names the row. What is `below` stands under its row, over the table's whole width. */
+  rows: readonly { id: string; cells: readonly ReactNode[]; below?: ReactNode }[];
   /** Which table it is, for its column widths. */
   kind: 'studies' | 'table-1' | 'approved';
 }
@@ -33,13 +33,20 @@ export function PrintedTable({ caption, note, columns, rows, kind }: PrintedTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells: [head, ...cells] }) => (
-            <tr key={id}>
-              <th scope="row">{head}</th>
-              {cells.map((cell, position) => (
-                <td key={columns[position + 1]}>{cell}</td>
-              ))}
-            </tr>
+          {rows.map(({ id, cells: [head, ...cells], below }) => (
+            <Fragment key={id}>
+              <tr>
+                <th scope="row">{head}</th>
+                {cells.map((cell, position) => (
+                  <td key={columns[position + 1]}>{cell}</td>
+                ))}
+              </tr>
+              {below && (
+                <tr className="row-below">
+                  <td colSpan={columns.length}>{below}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

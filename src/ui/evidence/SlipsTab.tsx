@@ -24,25 +24,28 @@ function Concerns({ slip }: { slip: Slip }) {
   ];
   if (things.length + interactions.length === 0) return null;
   return (
-    <ul className="arrow-list" aria-label="Concerns">
-      {interactions.flatMap((id) => {
-        const interaction = index.interaction.get(id);
-        return interaction ? (
+    <div className="slip-concerns">
+      <p className="aside-text">Concerns</p>
+      <ul>
+        {interactions.flatMap((id) => {
+          const interaction = index.interaction.get(id);
+          return interaction ? (
+            <li key={id}>
+              <ArrowLink interaction={interaction} />
+            </li>
+          ) : (
+            []
+          );
+        })}
+        {things.map(({ id, label, go }) => (
           <li key={id}>
-            <ArrowLink interaction={interaction} />
+            <button type="button" className="arrow-link" onClick={go}>
+              {label}
+            </button>
           </li>
-        ) : (
-          []
-        );
-      })}
-      {things.map(({ id, label, go }) => (
-        <li key={id}>
-          <button type="button" className="arrow-link" onClick={go}>
-            {label}
-          </button>
-        </li>
-      ))}
-    </ul>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -31,7 +31,11 @@ export function ReferenceLine({ id }: { id: string }) {
   return (
     <div className="reference-line">
       <ReferenceButton reference={reference} />
-      {link && <OutwardLink href={link.href}>{link.label.split(' ')[0]}</OutwardLink>}
+      {link && (
+        <OutwardLink href={link.href}>
+          {link.short} <span className="only-read-aloud">of {shortCitation(reference)}</span>
+        </OutwardLink>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Study } from '../../model/types.ts';
-import { ReferenceLine } from './ReferenceLine.tsx';
+import { ReferenceMarks } from './ReferenceMarks.tsx';
 import './notes.css';
 
 /** What to know beside a printed row, each remark with what it rests on. */
@@ -9,9 +9,7 @@ export function Remarks({ remarks }: { remarks: Study['remarks'] }) {
       {remarks.map((remark) => (
         <li key={remark.text}>
           <p>{remark.text}</p>
-          {remark.references.map((id) => (
-            <ReferenceLine key={id} id={id} />
-          ))}
+          <ReferenceMarks ids={remark.references} />
         </li>
       ))}
     </ul>

@@ -70,7 +70,8 @@ describe('the tables', () => {
     const row = within(table).getByRole('row', { name: /cells In-vivo 3/ });
     expect(within(row).getByRole('rowheader')).toHaveTextContent('cells');
     expect(cellsOf(row)[2]).toHaveTextContent('not given');
-    await user.click(within(row).getByRole('button', { name: /CRF lowers growth/ }));
+    await user.click(within(row).getByRole('button', { name: /^1 arrow/, expanded: false }));
+    await user.click(within(table).getByRole('button', { name: /CRF lowers growth/ }));
     expect(store.state.getState().selection).toEqual({ kind: 'interaction', id: 'crf--growth' });
   });
 
@@ -84,7 +85,7 @@ describe('the tables', () => {
     });
     open('studies', pathway);
     const panel = await tab('Studies');
-    for (const words of ['It names no mechanism.', 'Printed twice', 'Mind the number.', 'Okoro 2020'])
+    for (const words of ['It names no mechanism.', 'Printed twice', 'Mind the number.', 'A90'])
       expect(panel).toHaveTextContent(words);
   });
 
