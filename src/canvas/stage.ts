@@ -1,5 +1,6 @@
 import './canvas.css';
 import type { State } from '../store/state.ts';
+import type { Camera } from './camera.ts';
 import { fontFamily } from './look.ts';
 import type { StageOptions } from './options.ts';
 import { Stage } from './stageParts.ts';
@@ -10,6 +11,8 @@ export interface StageHandle {
   refreshTheme(): void;
   /** How often Cytoscape and the overlay have drawn, and what the overlay's last frames cost, in ms. */
   stats(): { renders: number; frames: number; costs: readonly number[] };
+  /** Where the stage looks, and the state that Cytoscape draws each node and arrow in. */
+  drawn(): { camera: Camera; states: Record<string, string> };
   /** The route that is drawn for an arrow, in world px; null for one that is not on the stage. */
   routeOf(id: string): [x: number, y: number][] | null;
 }
@@ -43,6 +46,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     },
     refreshTheme: () => stage?.refreshTheme(),
     stats: () => stage?.stats() ?? { renders: 0, frames: 0, costs: [] },
+    drawn: () => stage?.drawn() ?? { camera: { x: 0, y: 0, zoom: 1 }, states: {} },
     routeOf: (id) => stage?.graph.routeOf(id) ?? null,
   };
 }
