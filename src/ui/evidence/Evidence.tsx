@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { EvidencePage } from '../../store/state.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -23,8 +23,13 @@ const pages: { id: EvidencePage; label: string; Page: ComponentType }[] = [
 export function Evidence() {
   const { actions } = useStore();
   const page = useAnagen((state) => state.evidencePage);
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every page is read from its top
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [page]);
   return (
-    <div className="evidence-page">
+    <div className="evidence-page" ref={scroller}>
       <h1>Evidence</h1>
       <Tabs
         selectedKey={page}

@@ -24,7 +24,10 @@ export function ArrowRow({ interaction, side }: { interaction: Interaction; side
         type="button"
         className="onward-main onward-arrow"
         data-side={side}
-        onClick={() => actions.goTo(target)}
+        onClick={() => {
+          leave();
+          actions.goTo(target);
+        }}
         onPointerEnter={point}
         onPointerLeave={leave}
         onFocus={point}

@@ -5,7 +5,7 @@ import { OutwardLink } from './OutwardLink.tsx';
 import './reference.css';
 
 /** A reference in one line, leading to its full entry; a candidate says that it is one. */
-export function ReferenceButton({ reference }: { reference: Reference }) {
+function ReferenceButton({ reference }: { reference: Reference }) {
   const { actions } = useStore();
   const mark = referenceMark(reference);
   const short = shortCitation(reference);

@@ -79,6 +79,8 @@ describe('the inspector of a node', () => {
     expect(store.state.getState().hover).toEqual({ kind: 'interaction', id: 'crf--growth' });
     await user.unhover(row);
     expect(store.state.getState().hover).toBeNull();
+    await user.click(row);
+    expect(store.state.getState().hover).toBeNull();
   });
 
   it('resolves an alias, and shows nothing for an id that the pathway does not know', () => {
