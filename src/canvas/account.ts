@@ -1,7 +1,7 @@
+import { badgesOf } from './badges.ts';
 import type { Graph } from './graph.ts';
 import type { Sight } from './sight.ts';
 import type { Ticker } from './ticker.ts';
-import { badgesOf } from './badges.ts';
 
 /**
  * What the stage says of itself on its element, for tests and for whoever looks at the page's structure: which picture

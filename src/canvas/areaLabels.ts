@@ -7,12 +7,7 @@ import { areaFill, type Palette } from './palette.ts';
 const ring = 5;
 
 /** Draws an area's name above the arrows, ringed in the area's own colour, so that an arrow passes under it. World px. */
-export function paintAreaLabel(
-  context: CanvasRenderingContext2D,
-  area: AreaBox,
-  scale: Scale,
-  palette: Palette,
-): void {
+export function paintAreaLabel(context: CanvasRenderingContext2D, area: AreaBox, scale: Scale, palette: Palette): void {
   const size = scale.areaFontSize;
   const text = area.label.toUpperCase();
   const [x, y] = [area.x + scale.areaLabelAt.x, area.y + scale.areaLabelAt.baseline];

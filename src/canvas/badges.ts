@@ -38,10 +38,9 @@ export function paintBadge(
   palette: Palette,
 ): void {
   const scale = (factor === 1 ? 1 : 1.2) * (0.8 + 0.2 * badge.share);
-  const inset = 3 * factor;
   context.save();
   context.globalAlpha *= badge.share;
-  context.translate(box.x + box.width / 2 - inset, box.y - box.height / 2 + inset * 0.4);
+  context.translate(box.x + box.width / 2 - factor, box.y - box.height / 2 + factor);
   context.scale(scale, scale);
   context.beginPath();
   context.arc(0, 0, radius + ring, 0, 2 * Math.PI);

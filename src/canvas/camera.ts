@@ -69,6 +69,23 @@ export function heldOver(camera: Camera, box: Box, size: Size, rest: number): Ca
   };
 }
 
+/**
+ * Moves a camera so that it shows no more empty stage beside the box than it must: at most `margin` px where the box is
+ * larger than the stage, and the box in the middle where it is smaller.
+ */
+export function snug(camera: Camera, box: Box, size: Size, margin: number): Camera {
+  const settle = (offset: number, from: number, length: number, room: number) => {
+    const drawn = length * camera.zoom;
+    if (drawn + 2 * margin <= room) return (room - drawn) / 2 - from * camera.zoom;
+    return Math.min(margin - from * camera.zoom, Math.max(room - margin - (from + length) * camera.zoom, offset));
+  };
+  return {
+    zoom: camera.zoom,
+    x: settle(camera.x, box.x, box.width, size.width),
+    y: settle(camera.y, box.y, box.height, size.height),
+  };
+}
+
 /** A camera on the way from one to another: zoom by ratio, the middle of the stage in a straight line. */
 export function between(from: Camera, to: Camera, share: number, size: Size): Camera {
   if (share >= 1) return to;

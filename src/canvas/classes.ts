@@ -26,6 +26,13 @@ export function stateClasses(scenery: Scenery, { frame, visible }: Showing): Map
   return classes;
 }
 
+const loudnesses: Record<string, number> = { out: -1, future: 0, now: 0, rest: 0, past: 1 };
+
+/** How loud a thing in this state is drawn, for who gives way where arrows share a stretch; below 0: not at all. */
+export function loudnessOf(state: string | undefined): number {
+  return loudnesses[state ?? 'out'] ?? -1;
+}
+
 /** True when an arrow is drawn at all. */
 export function isDrawn(id: string, { frame, visible }: Showing): boolean {
   return frame !== null || visible.interactions.has(id);

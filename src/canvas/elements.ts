@@ -89,6 +89,7 @@ function edgeElement(arrow: StageArrow, source: StageNode, target: StageNode): E
       curve: weights.length > 0 ? 'round-segments' : 'straight',
       weights: weights.join(' ') || '0.5',
       distances: distances.join(' ') || '0',
+      dash: '0.1 3.8',
     },
     classes: [arrow.interaction.effect, arrow.level],
   };

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Scale } from '../layout/scale.ts';
 import type { Camera } from './camera.ts';
+import { loudnessOf } from './classes.ts';
+import { dashPatterns } from './dashes.ts';
 import { elementsOf } from './elements.ts';
 import { font } from './look.ts';
 import type { Palette } from './palette.ts';
@@ -16,7 +17,7 @@ const stateNames = 'rest past now future out';
  */
 export class Graph {
   private readonly cy: Core;
-  private scale: Scale | null = null;
+  private scenery: Scenery | null = null;
   private palette: Palette;
   private readonly descent: number;
   /** How often Cytoscape has drawn. */
@@ -45,7 +46,7 @@ export class Graph {
 
   /** Replaces what is drawn by another picture, at once in its states. */
   load(scenery: Scenery, classes: ReadonlyMap<string, string>): void {
-    this.scale = scenery.scale;
+    this.scenery = scenery;
     this.cy.batch(() => {
       this.cy.elements().remove();
       this.cy.add(elementsOf(scenery));
@@ -65,6 +66,13 @@ export class Graph {
       if (element.empty() || element.hasClass(state)) continue;
       element.removeClass(stateNames).addClass(state);
     }
+    if (this.scenery === null) return;
+    const patterns = dashPatterns(this.scenery, (id) => loudnessOf(classes.get(id)));
+    for (const [id, pattern] of patterns) {
+      const edge = this.cy.getElementById(id);
+      const text = pattern.map((each) => each.toFixed(2)).join(' ');
+      if (edge.data('dash') !== text) edge.data('dash', text);
+    }
   }
 
   /** Lifts the labels of some nodes, and lowers all others, to make room for an identifier under them. */
@@ -82,8 +90,9 @@ export class Graph {
   }
 
   private restyle(): void {
-    if (this.scale === null) return;
-    this.cy.style(stylesheet({ palette: this.palette, scale: this.scale, descent: this.descent }));
+    if (this.scenery === null) return;
+    const { scale } = this.scenery;
+    this.cy.style(stylesheet({ palette: this.palette, scale, descent: this.descent }));
   }
 
   look({ x, y, zoom }: Camera): void {
@@ -117,6 +126,13 @@ export class Graph {
       ...bends,
       node(edge.target() as unknown as typeof edge, edge.data('to') as string),
     ];
+  }
+
+  /** The state that each node and arrow is drawn in (`rest`, `past`, `now`, `future` or `out`), by id. */
+  states(): Record<string, string> {
+    const names = stateNames.split(' ');
+    const stateOf = (id: string) => names.find((name) => this.cy.getElementById(id).hasClass(name)) ?? '';
+    return Object.fromEntries(this.cy.elements().map((element) => [element.id(), stateOf(element.id())]));
   }
 
   /** The canvas on which nodes and arrows stand. */

@@ -17,7 +17,7 @@ export interface HitInput {
   point: Point;
   /** Of an arrow, in world px. */
   reach: number;
-  isDrawn(arrow: string): boolean;
+  isDrawn: (arrow: string) => boolean;
 }
 
 /** The node or arrow at a point, nodes before arrows, or null. */

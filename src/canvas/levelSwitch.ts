@@ -13,7 +13,14 @@ import type { Ticker } from './ticker.ts';
 /** Keeps what is shown in step with the zoom: systems from afar, entities, and their details from near. */
 export class LevelSwitch {
   constructor(
-    private readonly parts: { index: PathwayIndex; sight: Sight; layers: Layers; graph: Graph; rig: Rig; ticker: Ticker },
+    private readonly parts: {
+      index: PathwayIndex;
+      sight: Sight;
+      layers: Layers;
+      graph: Graph;
+      rig: Rig;
+      ticker: Ticker;
+    },
   ) {}
 
   get borders() {

@@ -62,7 +62,13 @@ export function nodeLook(palette: Palette, state: NodeState, depth: number, sour
     case 'selected':
       return { ...filled, stroke: palette.acc, strokeWidth: 2, bold: true };
     case 'future':
-      return { fill: areaFill(palette, depth), stroke: palette.ghost, strokeWidth: 1, text: palette.ghostt, bold: false };
+      return {
+        fill: areaFill(palette, depth),
+        stroke: palette.ghost,
+        strokeWidth: 1,
+        text: palette.ghostt,
+        bold: false,
+      };
   }
 }
 

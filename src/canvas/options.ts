@@ -6,9 +6,9 @@ import type { Moved } from './curator.ts';
 export interface StageOptions {
   store: AnagenStore;
   /** The picture of the map (`map`) or of a scene, by id. */
-  picture(id: string): Promise<Picture> | Picture;
+  picture: (id: string) => Promise<Picture> | Picture;
   /** Whether the reader asks for less motion; read anew before each motion. */
-  reducedMotion(): boolean;
+  reducedMotion: () => boolean;
   /** Curator's mode: nodes can be dragged, and each move is told here. Development only. */
-  onMove?(moved: Moved, pictureId: string): void;
+  onMove?: (moved: Moved, pictureId: string) => void;
 }

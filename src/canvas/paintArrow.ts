@@ -20,10 +20,13 @@ export interface ArrowDrawing {
   tone: Tone;
   /** Times the line's own weight. */
   weight: number;
+  /** The dash pattern of a dotted line, px; its plain one if left out. */
+  dash?: readonly number[] | undefined;
 }
 
 /** Draws one arrow in world px, line by evidence, end and colour by effect: what Cytoscape draws, in another tone. */
-export function paintArrow(context: CanvasRenderingContext2D, { arrow, scale, palette, tone, weight }: ArrowDrawing): void {
+export function paintArrow(context: CanvasRenderingContext2D, drawing: ArrowDrawing): void {
+  const { arrow, scale, palette, tone, weight } = drawing;
   const { effect } = arrow.interaction;
   const look = lineLooks[arrow.level];
   const colour = arrowColour(palette, effect, arrow.level, tone);
@@ -32,7 +35,7 @@ export function paintArrow(context: CanvasRenderingContext2D, { arrow, scale, pa
   context.lineWidth = look.width * scale.factor * weight;
   context.lineJoin = 'round';
   context.lineCap = look.round ? 'round' : 'butt';
-  context.setLineDash(look.dash ? look.dash.map((each) => each * scale.factor) : []);
+  context.setLineDash([...(drawing.dash ?? look.dash?.map((each) => each * scale.factor) ?? [])]);
   tracePoints(context, arrow.drawn.points);
   context.stroke();
   context.setLineDash([]);

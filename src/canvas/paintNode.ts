@@ -1,9 +1,9 @@
-import { hasInnerRule, type Outline } from '../layout/outline.ts';
 import { labelWeight } from '../layout/label.ts';
+import { hasInnerRule, type Outline } from '../layout/outline.ts';
 import type { Scale } from '../layout/scale.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
-import { baselineShift, font, innerRule, type NodeLook } from './look.ts';
 import type { Box } from './camera.ts';
+import { baselineShift, font, innerRule, type NodeLook } from './look.ts';
 
 /** Traces a node's outline, around a centre, into the current path. */
 export function traceOutline(context: CanvasRenderingContext2D, outline: Outline, box: Box): void {

@@ -1,17 +1,19 @@
+import type { Interaction } from '../model/types.ts';
 import { paintAreaLabel } from './areaLabels.ts';
 import { badgesOf, paintBadge } from './badges.ts';
-import { type Camera, seen, type Size } from './camera.ts';
+import { type Camera, type Size, seen } from './camera.ts';
 import { isDrawn } from './classes.ts';
+import { dashPatterns } from './dashes.ts';
 import { paintIdentifiers } from './details.ts';
 import { paintArea } from './ground.ts';
-import { paintContested, paintCount, paintRefuted } from './marks.ts';
-import { areaFill } from './palette.ts';
-import { paintArrow } from './paintArrow.ts';
 import type { Layer } from './layers.ts';
+import { paintContested, paintCount, paintRefuted } from './marks.ts';
+import { paintArrow } from './paintArrow.ts';
+import { areaFill } from './palette.ts';
 import { depthAt, type Scenery, type StageArrow } from './scenery.ts';
 import type { Sight } from './sight.ts';
 import { paintSpotlight, standsBack } from './spotlight.ts';
-import { paintToken } from './tokens.ts';
+import { paintToken, restingPlaces } from './tokens.ts';
 import { paintTravellers } from './travel.ts';
 
 /** The view that the layers share. */
@@ -68,25 +70,34 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
   }
 }
 
+const dashesOf = new WeakMap<readonly Interaction[], Map<string, number[]>>();
+
+/** The dash patterns of the arrows that act, worked out once a step. */
+function actingDashes(scenery: Scenery, acting: readonly Interaction[]): Map<string, number[]> {
+  const before = dashesOf.get(acting);
+  if (before) return before;
+  const ids = new Set(acting.map(({ id }) => id));
+  const dashes = dashPatterns(scenery, (id) => (ids.has(id) ? 0 : -1));
+  dashesOf.set(acting, dashes);
+  return dashes;
+}
+
 /** Acting arrows and the spotlight. */
 function paintLit(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery, near: number): void {
   const { palette } = sight;
   context.globalAlpha = near * sight.lit;
-  for (const { id } of sight.showing.frame?.acting ?? []) {
+  const acting = sight.showing.frame?.acting ?? [];
+  const dashes = actingDashes(scenery, acting);
+  for (const { id } of acting) {
     const arrow = scenery.arrows.get(id);
-    if (arrow) paintArrow(context, { arrow, scale: scenery.scale, palette, tone: 'full', weight: 1 });
+    if (arrow)
+      paintArrow(context, { arrow, scale: scenery.scale, palette, tone: 'full', weight: 1, dash: dashes.get(id) });
   }
   context.globalAlpha = near * sight.spotlightShare;
   paintSpotlight(context, scenery, sight.spotlight, sight.showing, palette);
 }
 
-function paintMarks(
-  context: CanvasRenderingContext2D,
-  sight: Sight,
-  scenery: Scenery,
-  view: View,
-  near: number,
-): void {
+function paintMarks(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery, view: View, near: number): void {
   const { palette, showing, spotlight } = sight;
   const quiet = standsBack(spotlight, showing);
   const visible = seen(view.camera, view.size);
@@ -124,9 +135,9 @@ function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Sc
 function paintPlayed(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery): void {
   const { frame } = sight.showing;
   if (frame === null) return;
-  for (const { id } of frame.acting) {
+  for (const [id, place] of restingPlaces(scenery, frame)) {
     const arrow = scenery.arrows.get(id);
-    if (arrow) paintToken(context, arrow.line, sight.tokens, sight.palette);
+    if (arrow) paintToken(context, arrow.line, place * sight.tokens, sight.palette);
   }
   for (const badge of badgesOf(frame, sight.before ?? frame, sight.arrived)) {
     const node = scenery.nodes.get(badge.entity);

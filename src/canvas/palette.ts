@@ -34,8 +34,12 @@ const tokens = Object.keys(fallback) as Token[];
 /** Red, green and blue (0–255) of a colour as the browser computes it, or of a hex colour; null for anything else. */
 export function channels(colour: string): [red: number, green: number, blue: number] | null {
   const hex = /^#([0-9a-f]{6})$/i.exec(colour.trim())?.[1];
-  if (hex !== undefined) return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(colour.trim())?.[1]?.match(/[\d.]+/g)?.map(Number);
+  if (hex !== undefined)
+    return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(colour.trim())?.[1]
+    ?.match(/[\d.]+/g)
+    ?.map(Number);
   return numbers !== undefined && numbers.length >= 3 ? (numbers.slice(0, 3) as [number, number, number]) : null;
 }
 

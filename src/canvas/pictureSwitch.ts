@@ -1,8 +1,8 @@
 import type { Picture } from '../model/geometry.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { visibleOnMap } from '../store/selectors.ts';
-import { stateClasses } from './classes.ts';
 import type { Camera } from './camera.ts';
+import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
 import { ease, time } from './easing.ts';
 import type { Graph } from './graph.ts';
@@ -26,10 +26,10 @@ interface Parts {
   crossfade: Crossfade;
   levels: LevelSwitch;
   steps: Steps;
-  picture(id: string): Promise<Picture> | Picture;
-  reducedMotion(): boolean;
+  picture: (id: string) => Promise<Picture> | Picture;
+  reducedMotion: () => boolean;
   /** A picture has been entered: names and wishes that waited for it can follow. */
-  entered(scenery: Scenery): void;
+  entered: (scenery: Scenery) => void;
 }
 
 const framings = {

@@ -91,3 +91,20 @@ export function distanceTo(points: readonly Point[], [x, y]: Point): number {
   });
   return nearest;
 }
+
+/** How far two lines run together from their starts, in px. */
+export function together(a: Polyline, b: Polyline): number {
+  const step = 2;
+  let way = 0;
+  while (way < Math.min(a.length, b.length)) {
+    const [p, q] = [pointAt(a, way), pointAt(b, way)];
+    if (Math.hypot(p[0] - q[0], p[1] - q[1]) > 1.5) return way;
+    way += step;
+  }
+  return way;
+}
+
+/** The same line from its end to its start. */
+export function backwards({ points, at, length }: Polyline): Polyline {
+  return { points: [...points].reverse(), at: at.map((way) => length - way).reverse(), length };
+}

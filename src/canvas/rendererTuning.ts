@@ -21,9 +21,9 @@ interface DrawnElement {
 }
 
 interface Renderer {
-  drawElement?(context: CanvasRenderingContext2D, element: DrawnElement): void;
-  drawLayeredElements?(context: CanvasRenderingContext2D, elements: readonly DrawnElement[]): void;
-  drawCachedElements?(context: CanvasRenderingContext2D, elements: readonly DrawnElement[]): void;
+  drawElement?: (context: CanvasRenderingContext2D, element: DrawnElement) => void;
+  drawLayeredElements?: (context: CanvasRenderingContext2D, elements: readonly DrawnElement[]) => void;
+  drawCachedElements?: (context: CanvasRenderingContext2D, elements: readonly DrawnElement[]) => void;
   arrowShapes?: Record<string, ArrowShape>;
 }
 
@@ -32,7 +32,7 @@ const unit = 29;
 
 /** Applies the adjustments to an instance that is not drawn yet. */
 export function tuneRenderer(cy: Core): void {
-  const { renderer } = cy as unknown as { renderer?(): Renderer };
+  const { renderer } = cy as unknown as { renderer?: () => Renderer };
   const found = renderer?.call(cy);
   if (found === undefined) return;
   drawDirectly(found);

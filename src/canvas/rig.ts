@@ -1,5 +1,16 @@
 import type { Point } from '../model/geometry.ts';
-import { between, type Box, type Camera, centredOn, centreOf, fitted, heldOver, type Size, zoomedAt } from './camera.ts';
+import {
+  type Box,
+  between,
+  type Camera,
+  centredOn,
+  centreOf,
+  fitted,
+  heldOver,
+  type Size,
+  snug,
+  zoomedAt,
+} from './camera.ts';
 import { type Easing, ease } from './easing.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -120,9 +131,18 @@ export class Rig {
     this.fly(this.held(centredOn(point, zoom, this.size)), duration);
   }
 
-  /** Shows a box whole, no nearer than `most`. */
+  /** Shows a box whole, no nearer than `most`, with as little empty stage around the picture as can be. */
   show(box: Box, margin: number, limits: { least: number; most: number }, duration: number): void {
-    this.fly(fitted(box, this.size, margin, limits), duration);
+    this.fly(this.snug(fitted(box, this.size, margin, limits)), duration);
+  }
+
+  /** Brings a world point near the middle of the stage, as far as that leaves no needless empty stage. */
+  approach(point: Point, zoom: number, duration: number): void {
+    this.fly(this.snug(centredOn(point, zoom, this.size)), duration);
+  }
+
+  private snug(camera: Camera): Camera {
+    return snug(camera, this.framing.bounds, this.size, 2 * this.framing.margin);
   }
 
   private held(camera: Camera): Camera {

@@ -1,5 +1,5 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../evidence/level.ts';
-import { arrowEnd, type ArrowEnd, shortened } from '../layout/arrowShape.ts';
+import { type ArrowEnd, arrowEnd, shortened } from '../layout/arrowShape.ts';
 import { type Outline, outlineOf } from '../layout/outline.ts';
 import { type Scale, scaleOf } from '../layout/scale.ts';
 import type { AreaBox, NodeBox, Picture, Route } from '../model/geometry.ts';

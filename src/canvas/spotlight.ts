@@ -2,10 +2,11 @@ import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import { neighbourhood } from '../store/selectors.ts';
 import type { Target } from '../store/state.ts';
 import { isDrawn, nodeStateOf, type Showing } from './classes.ts';
+import { dashPatterns } from './dashes.ts';
 import { type NodeState, nodeLook, type Tone } from './look.ts';
-import type { Palette } from './palette.ts';
 import { paintArrow, paintHalo } from './paintArrow.ts';
 import { paintNode } from './paintNode.ts';
+import type { Palette } from './palette.ts';
 import { boxOf, type Scenery, type StageNode } from './scenery.ts';
 
 /** What stands out because it is chosen or pointed at. */
@@ -21,7 +22,8 @@ export const noSpotlight: Spotlight = { arrows: new Map(), nodes: new Set(), foc
 
 function onStage(target: Target | null, scenery: Scenery, showing: Showing): Target | null {
   if (target?.kind === 'entity') return scenery.nodes.has(target.id) ? target : null;
-  if (target?.kind === 'interaction') return scenery.arrows.has(target.id) && isDrawn(target.id, showing) ? target : null;
+  if (target?.kind === 'interaction')
+    return scenery.arrows.has(target.id) && isDrawn(target.id, showing) ? target : null;
   return null;
 }
 
@@ -70,12 +72,13 @@ export function paintSpotlight(
   palette: Palette,
 ): void {
   const { scale } = scenery;
+  const dashes = dashPatterns(scenery, (id) => (spotlight.arrows.has(id) ? 0 : -1));
   for (const [id, tone] of spotlight.arrows) {
     const arrow = scenery.arrows.get(id);
     if (arrow === undefined) continue;
     const selected = spotlight.selection?.kind === 'interaction' && spotlight.selection.id === id;
     if (selected) paintHalo(context, arrow, scale, palette);
-    paintArrow(context, { arrow, scale, palette, tone, weight: selected ? 1.3 : 1 });
+    paintArrow(context, { arrow, scale, palette, tone, weight: selected ? 1.3 : 1, dash: dashes.get(id) });
   }
   for (const id of spotlight.nodes) {
     const node = scenery.nodes.get(id);

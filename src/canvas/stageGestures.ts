@@ -18,8 +18,8 @@ interface Parts {
   rig: Rig;
   levels: LevelSwitch;
   curator: Curator | null;
-  repaint(): void;
-  cursor(kind: 'pointer' | 'grab' | 'grabbing'): void;
+  repaint: () => void;
+  cursor: (kind: 'pointer' | 'grab' | 'grabbing') => void;
 }
 
 const doubleTapZoom = 1.7;
@@ -66,7 +66,8 @@ export class StageGestures implements Gestures {
   tap(at: Point, kind: PointerKind): void {
     const { store, sight, rig, levels } = this.parts;
     const target = this.targetAt(at, kind);
-    const system = target === null && sight.level === 'systems' ? sight.systems?.systemAt(toWorld(rig.camera, at)) : null;
+    const system =
+      target === null && sight.level === 'systems' ? sight.systems?.systemAt(toWorld(rig.camera, at)) : null;
     store.actions.select(target);
     if (!system) return;
     const near = zoomFor('entities', levels.borders, rig.whole.zoom);

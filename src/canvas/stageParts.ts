@@ -135,9 +135,7 @@ export class Stage {
     const { scenery } = this.sight;
     if (wish === null || scenery === null) return;
     this.waitingWish = null;
-    const { store } = this.options;
     carryOut(wish, scenery, {
-      store,
       rig: this.rig,
       size: () => this.layers.size,
       borders: () => this.levels.borders,
@@ -269,6 +267,10 @@ export class Stage {
 
   stats() {
     return { renders: this.graph.renders, frames: this.ticker.count, costs: this.ticker.costs };
+  }
+
+  drawn() {
+    return { camera: this.rig.camera, states: this.graph.states() };
   }
 
   destroy(): void {

@@ -1,4 +1,4 @@
-import { type Strand } from '../evidence/traffic.ts';
+import type { Strand } from '../evidence/traffic.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Box } from './camera.ts';
 
@@ -93,49 +93,117 @@ function pointOf({ box, side, place }: End): Point {
 
 const outward: Record<Side, Point> = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] };
 
-/**
- * Lays the strands between their boxes: each sign a lane of its own, leaving and entering square to the sides that face
- * each other, so that mixed traffic shows as two lines side by side. `gap` is the room between lines, `stand` how far
- * before a box a line ends. World px.
- */
-export function layLanes(
-  strands: readonly Strand[],
-  boxOf: (id: string) => Box | undefined,
-  gap: number,
-  stand: number,
-): Lane[] {
-  const drafts = strands.flatMap((strand) => draftsOf(strand, boxOf, gap));
-  spread(drafts.flatMap(({ from, to }) => [from, to]), gap);
-  return drafts.map(({ strand, effect, count, from, to }): Lane => {
-    const start = pointOf(from);
-    const [ox, oy] = outward[to.side];
-    const [tx, ty] = pointOf(to);
-    const end: Point = [tx + ox * stand, ty + oy * stand];
-    const reach = 0.5 * (upright(to.side) ? Math.abs(end[1] - start[1]) : Math.abs(end[0] - start[0]));
-    const handle = Math.max(gap, reach);
-    const [sx, sy] = outward[from.side];
-    return {
-      strand,
-      effect,
-      count,
-      curve: [
-        start,
-        [start[0] + sx * handle, start[1] + sy * handle],
-        [end[0] + ox * handle, end[1] + oy * handle],
-        end,
-      ],
-    };
-  });
+export interface LaneRoom {
+  boxOf: (id: string) => Box | undefined;
+  /** Outcomes: lines come down on them. */
+  enteredFromAbove: (id: string) => boolean;
+  /** The words in the boxes. A line that passes keeps clear of them where it can. */
+  words: readonly Box[];
+  /** Boxes that no line may run behind on its way to an outcome: the other outcomes. */
+  blocks: readonly Box[];
+  /** Room between lines side by side, how far before a box a line ends, and how long the shortest line is. */
+  gap: number;
+  stand: number;
+  least: number;
 }
 
-function draftsOf(strand: Strand, boxOf: (id: string) => Box | undefined, gap: number): Draft[] {
+/**
+ * Lays the strands between their boxes: each sign a lane of its own, leaving and entering square to the sides that face
+ * each other, so that mixed traffic shows as two lines side by side.
+ */
+export function layLanes(strands: readonly Strand[], room: LaneRoom): Lane[] {
+  const drafts = strands.flatMap((strand) => draftsOf(strand, room));
+  const ends = drafts.flatMap(({ from, to }) => [from, to]);
+  for (let round = 0; round < rounds; round++) {
+    spread(ends, room.gap);
+    for (const { from, to } of drafts) straighten(from, to, room.gap);
+  }
+  spread(ends, room.gap);
+  return drafts.map((draft) => laneOf(draft, room)).sort((a, b) => a.count - b.count);
+}
+
+/** How often the two ends of all lines are brought into line with each other and then given room again. */
+const rounds = 4;
+
+/** Two ends that face each other and are nearly opposite would rather be opposite. */
+function straighten(from: End, to: End, gap: number): void {
+  if (upright(from.side) !== upright(to.side) || Math.abs(from.place - to.place) > 2 * gap) return;
+  from.wanted = to.wanted = (from.place + to.place) / 2;
+}
+
+function laneOf({ strand, effect, count, from, to }: Draft, { gap, stand, least }: LaneRoom): Lane {
+  const [ox, oy] = outward[to.side];
+  const [tx, ty] = pointOf(to);
+  const end: Point = [tx + ox * stand, ty + oy * stand];
+  const [sx, sy] = outward[from.side];
+  const [px, py] = pointOf(from);
+  const way = sx !== 0 ? (end[0] - px) * sx : (end[1] - py) * sy;
+  const inside = from.side !== to.side && way < least ? least - way : 0;
+  const start: Point = [px - sx * inside, py - sy * inside];
+  const across = (side: Side) => Math.abs(upright(side) ? end[1] - start[1] : end[0] - start[0]);
+  const [leave, enter] = [Math.max(gap, across(from.side) / 2), Math.max(gap, across(to.side) / 2)];
+  return {
+    strand,
+    effect,
+    count,
+    curve: [start, [start[0] + sx * leave, start[1] + sy * leave], [end[0] + ox * enter, end[1] + oy * enter], end],
+  };
+}
+
+/** The sides by which a line leaves and enters; it comes down on an outcome from above. */
+function sidesOf(from: Box, to: Box, fromAbove: boolean): [Side, Side] {
+  const [out, into] = facing(from, to);
+  if (!fromAbove || from.y + from.height > to.y) return [out, into];
+  const x = middle(to)[0];
+  if (x >= from.x - to.width && x <= from.x + from.width + to.width) return ['bottom', 'top'];
+  return [x < from.x ? 'left' : 'right', 'top'];
+}
+
+/** The stretch between two boxes, one above the other. */
+const between = (from: Box, to: Box): [number, number] => [
+  Math.min(from.y + from.height, to.y + to.height),
+  Math.max(from.y, to.y),
+];
+
+const crosses = (at: number, margin: number, [low, high]: [number, number], { x, y, width, height }: Box) =>
+  at > x - margin && at < x + width + margin && y < high && y + height > low;
+
+/** A place beside the words that an upright line would cross on its way, or the place itself. */
+function besideWords(at: number, way: [number, number], words: readonly Box[], gap: number): number {
+  const crossed = words.find((box) => crosses(at, gap / 2, way, box));
+  return crossed === undefined ? at : crossed.x + crossed.width + gap;
+}
+
+/** Where along its side a line leaves and enters, before lines make room for each other; null when its way is blocked. */
+function placesOf(
+  from: Box,
+  to: Box,
+  [out, into]: [Side, Side],
+  { words, blocks, gap }: LaneRoom,
+): { leave: number; enter: number } | null {
+  const inset = gap * 1.5;
+  const along = (side: Side, other: Box, box: Box) =>
+    clamped(middle(other)[upright(side) ? 0 : 1], span({ box, side }), inset);
+  const leave = along(out, to, from);
+  if (!upright(out)) {
+    const enter = upright(into) ? along(into, from, to) : clamped(leave, span({ box: to, side: into }), inset);
+    const hidden = upright(into) && blocks.some((box) => box !== to && crosses(enter, 0, [from.y, to.y], box));
+    return hidden ? null : { leave, enter };
+  }
+  const way = between(from, to);
+  const free = besideWords(leave, way, words, gap);
+  const enter = clamped(free, span({ box: to, side: into }), inset);
+  const hidden = blocks.some((box) => box !== to && box !== from && crosses(enter, 2, way, box));
+  return hidden ? null : { leave: clamped(free, span({ box: from, side: out }), inset), enter };
+}
+
+function draftsOf(strand: Strand, room: LaneRoom): Draft[] {
+  const { boxOf, enteredFromAbove, gap } = room;
   const [from, to] = [boxOf(strand.from), boxOf(strand.to)];
   if (from === undefined || to === undefined) return [];
-  const [out, into] = facing(from, to);
-  const axis = upright(out) ? 0 : 1;
-  const inset = gap * 1.5;
-  const leave = clamped(middle(to)[axis], span({ box: from, side: out }), inset);
-  const enter = clamped(leave, span({ box: to, side: into }), inset);
+  const sides = sidesOf(from, to, enteredFromAbove(strand.to));
+  const places = placesOf(from, to, sides, room);
+  if (places === null) return [];
   const signs = (
     [
       ['activates', strand.raises],
@@ -146,6 +214,6 @@ function draftsOf(strand: Strand, boxOf: (id: string) => Box | undefined, gap: n
   return signs.map(([effect, count], lane) => {
     const beside = (lane - (signs.length - 1) / 2) * gap;
     const end = (box: Box, side: Side, at: number): End => ({ box, side, wanted: at + beside, place: at });
-    return { strand, effect, count, from: end(from, out, leave), to: end(to, into, enter) };
+    return { strand, effect, count, from: end(from, sides[0], places.leave), to: end(to, sides[1], places.enter) };
   });
 }

@@ -1,5 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import { type EvidenceLevel } from '../evidence/level.ts';
+import type { EvidenceLevel } from '../evidence/level.ts';
 import type { Scale } from '../layout/scale.ts';
 import { type Effect, effects } from '../model/vocabulary.ts';
 import { arrowColour, baselineShift, fontFamily, lineLooks, type NodeState, nodeLook, toneOfPhase } from './look.ts';
@@ -90,10 +90,15 @@ function edgeBase({ scale }: StyleInput): Style[] {
       style: {
         width: width * scale.factor,
         'line-style': dash ? 'dashed' : 'solid',
-        'line-dash-pattern': (dash ?? [6, 0]).map((each) => each * scale.factor),
+        'line-dash-pattern':
+          level === 'asserted'
+            ? (edge: EdgeSingular) => edge.data('dash') as string
+            : (dash ?? [6, 0]).map((each) => each * scale.factor),
         'line-cap': round ? 'round' : 'butt',
+        // Stronger evidence lies on top where lines share a stretch.
+        'z-index': levels.length - levels.indexOf(level),
       },
-    };
+    } as Style;
   });
   return [base, ...lines];
 }
@@ -110,7 +115,7 @@ function edgeStates({ palette, scale }: StyleInput): Style[] {
           'target-arrow-shape': heads[effect] as 'vee',
           'target-arrow-fill': effect === 'affects' ? 'hollow' : 'filled',
           'target-arrow-width': 1.2 * scale.factor,
-          'z-index': state === 'past' ? 3 : state === 'rest' ? 2 : 1,
+          ...(state === 'past' ? { 'z-index': 8 } : {}),
         },
       } as Style;
     }),
@@ -139,7 +144,10 @@ export function stylesheet(input: StyleInput): StylesheetJson {
     ...nodeState('now', 'node.now', input),
     ...nodeState('future', 'node.future', input),
     ...nodeState('future', 'node.out', input),
-    { selector: 'node.lifted', style: { 'text-margin-y': (baselineShift - 0.5 + input.descent) * input.scale.fontSize - 3.4 } },
+    {
+      selector: 'node.lifted',
+      style: { 'text-margin-y': (baselineShift - 0.5 + input.descent) * input.scale.fontSize - 3.4 },
+    },
     ...edgeBase(input),
     ...edgeStates(input),
     ...refuted(input),

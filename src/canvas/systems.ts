@@ -71,13 +71,17 @@ function homes(
   };
 }
 
-/** The strands worth drawing: the heaviest, but for every end at least its own heaviest; none between two verdicts. */
+/**
+ * The strands worth drawing: the heaviest, and for every system at least the heaviest that comes in and that goes out, for
+ * every verdict the heaviest that comes in. None between two verdicts.
+ */
 export function mainStrands({ strands, verdicts }: Systems, most: number): Strand[] {
   const candidates = strands.filter((each) => !(verdicts.has(each.from) && verdicts.has(each.to)));
   const chosen = new Set(candidates.slice(0, most));
   for (const end of new Set(candidates.flatMap((each) => [each.from, each.to]))) {
-    const heaviest = candidates.find((each) => each.from === end || each.to === end);
-    if (heaviest) chosen.add(heaviest);
+    const into = candidates.find((each) => each.to === end);
+    const out = verdicts.has(end) ? undefined : candidates.find((each) => each.from === end);
+    for (const strand of [into, out]) if (strand) chosen.add(strand);
   }
   return candidates.filter((each) => chosen.has(each));
 }

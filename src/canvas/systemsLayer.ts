@@ -1,22 +1,27 @@
 import { strandWeight } from '../evidence/traffic.ts';
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { AreaBox, Point } from '../model/geometry.ts';
-import type { Box, Camera } from './camera.ts';
+import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import { around, type Box, type Camera } from './camera.ts';
 import { nodeLook } from './look.ts';
-import type { Palette } from './palette.ts';
 import { paintLane } from './paintLane.ts';
 import { paintNode } from './paintNode.ts';
+import type { Palette } from './palette.ts';
+import { placedInRow } from './rows.ts';
 import { boxOf, type Scenery, type StageNode } from './scenery.ts';
 import { follicleAreas, paintSilhouette, placeSilhouette, type Silhouette } from './silhouette.ts';
 import { layLanes } from './strands.ts';
-import { paintContainerLabel, paintSystemText } from './systemText.ts';
 import { mainStrands, type System, systemsOf } from './systems.ts';
+import { paintContainerLabel, paintSystemText } from './systemText.ts';
 
 /** How many strands are drawn at most, besides each end's own heaviest. */
-const mostStrands = 16;
+const mostStrands = 12;
 /** Room between lines side by side, and how far before a box a line ends. px on the screen. */
 const laneGap = 13;
 const laneStand = 4;
+/** A line between neighbours starts inside its system, so that it is at least this long. */
+const leastLane = 34;
+/** Height that a system's name and words take up, px. */
+const textHeight = 128;
 /** Labels of outcomes are never smaller than this on the screen, px. */
 const leastLabel = 12.5;
 /** Room kept between two enlarged outcomes, px. */
@@ -29,16 +34,27 @@ interface Verdict {
   box: Box;
 }
 
-const overlap = (a: Box, b: Box, gap: number) =>
-  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+function verdictAt(node: StageNode, x: number, scale: number, camera: Camera): Verdict {
+  const [width, height] = [node.box.width * scale, node.box.height * scale];
+  return { node, scale, box: { x: x - width / 2, y: node.box.y * camera.zoom + camera.y - height / 2, width, height } };
+}
 
-const inBox = ({ x, y, width, height }: Box, [px, py]: Point) => px >= x && px <= x + width && py >= y && py <= y + height;
+const inBox = ({ x, y, width, height }: Box, [px, py]: Point) =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
+
+/** The area that holds the outcomes, or a box around them where there is none. */
+function verdictAreaOf(scenery: Scenery, verdicts: readonly StageNode[]): Box {
+  const first = verdicts[0]?.box;
+  const holding = scenery.picture.areas.filter((area) => first !== undefined && inBox(area, [first.x, first.y]));
+  return holding.at(-1) ?? around(verdicts.map((node) => boxOf(node.box)));
+}
 
 /** The map from afar: systems by name, the main traffic between them, and the outcomes it ends in. */
 export class SystemsLayer {
   private readonly systems: readonly System[];
   private readonly strands;
   private readonly verdictOrder: readonly StageNode[];
+  private readonly verdictArea: Box;
   private readonly containers: readonly AreaBox[];
   readonly silhouette: Silhouette | null;
 
@@ -54,6 +70,7 @@ export class SystemsLayer {
     this.verdictOrder = [...found.verdicts]
       .sort((a, b) => weight(b) - weight(a))
       .flatMap((id) => scenery.nodes.get(id) ?? []);
+    this.verdictArea = verdictAreaOf(scenery, this.verdictOrder);
     const titled = new Set(this.systems.map((system) => system.id));
     const holdsTitled = (area: AreaBox) =>
       this.systems.some(({ area: inner }) => inner.id !== area.id && inBox(area, [inner.x + 1, inner.y + 1]));
@@ -80,17 +97,26 @@ export class SystemsLayer {
     return this.verdicts(camera).find(({ box }) => inBox(box, point))?.node.id ?? null;
   }
 
-  /** The outcomes that have room, weightiest first. */
+  /**
+   * The outcomes on the screen, row by row: enlarged to be read, moved along their row as little as that takes. Where a row
+   * is too short for all of them, the lightest are left out.
+   */
   private verdicts(camera: Camera): Verdict[] {
-    const shown: Verdict[] = [];
-    for (const node of this.verdictOrder) {
-      const scale = Math.max(camera.zoom, leastLabel / this.scenery.scale.fontSize);
-      const [width, height] = [node.box.width * scale, node.box.height * scale];
-      const [x, y] = [node.box.x * camera.zoom + camera.x, node.box.y * camera.zoom + camera.y];
-      const box = { x: x - width / 2, y: y - height / 2, width, height };
-      if (shown.every((each) => !overlap(each.box, box, verdictGap))) shown.push({ node, scale, box });
-    }
-    return shown;
+    const { verdictOrder, scenery, verdictArea } = this;
+    const scale = Math.max(camera.zoom, leastLabel / scenery.scale.fontSize);
+    const low = verdictArea.x * camera.zoom + camera.x + verdictGap;
+    const high = low + verdictArea.width * camera.zoom - 2 * verdictGap;
+    const rows = new Map<number, StageNode[]>();
+    for (const node of verdictOrder) rows.set(node.box.y, [...(rows.get(node.box.y) ?? []), node]);
+    return [...rows.values()].flatMap((row) => {
+      for (let most = row.length; most > 0; most--) {
+        const nodes = row.slice(0, most).sort((a, b) => a.box.x - b.box.x);
+        const wanted = nodes.map(({ box }) => ({ wanted: box.x * camera.zoom + camera.x, width: box.width * scale }));
+        const places = placedInRow(wanted, low, high, verdictGap);
+        if (places) return nodes.map((node, index) => verdictAt(node, places[index] ?? 0, scale, camera));
+      }
+      return [];
+    });
   }
 
   /** Draws the silhouette, beneath everything. World px. */
@@ -107,9 +133,19 @@ export class SystemsLayer {
       height: height * camera.zoom,
     });
     const verdicts = this.verdicts(camera);
-    const boxes = new Map(this.systems.map(({ id, area }) => [id, toScreen(this.trafficBox(id, area))]));
+    const boxes = new Map(this.systems.map(({ id, area }) => [id, toScreen(this.trafficBox(area))]));
+    const words = this.systems.map((system) => this.textBlock(system, toScreen));
+    const shown = new Set(verdicts.map(({ node }) => node.id));
     for (const { node, box } of verdicts) boxes.set(node.id, box);
-    const lanes = layLanes(this.strands, (id) => boxes.get(id), laneGap, laneStand);
+    const lanes = layLanes(this.strands, {
+      boxOf: (id) => boxes.get(id),
+      enteredFromAbove: (id) => shown.has(id),
+      words,
+      blocks: verdicts.map(({ box }) => box),
+      gap: laneGap,
+      stand: laneStand,
+      least: leastLane,
+    });
     const standing = context.globalAlpha;
     for (const lane of lanes) {
       const touches = lit === null || lane.strand.from === lit || lane.strand.to === lit;
@@ -117,9 +153,9 @@ export class SystemsLayer {
       paintLane(context, lane, palette);
     }
     context.globalAlpha = standing;
-    for (const area of this.containers) paintContainerLabel(context, area, toScreen(area), palette);
-    for (const system of this.systems)
-      paintSystemText(context, system, toScreen(this.textBox(system.area)), palette);
+    const taken = verdicts.map(({ box }) => box);
+    for (const area of this.containers) paintContainerLabel(context, area, toScreen(area), palette, taken);
+    for (const system of this.systems) paintSystemText(context, system, toScreen(this.textBox(system.area)), palette);
     for (const verdict of verdicts) this.paintVerdict(context, verdict, palette);
   }
 
@@ -155,8 +191,14 @@ export class SystemsLayer {
     return left >= right ? { ...area, width: left } : { ...area, x: block.x + block.width, width: right };
   }
 
+  /** The block of the screen that a system's words fill, which lines that only pass keep clear of. */
+  private textBlock({ area }: System, toScreen: (box: Box) => Box): Box {
+    const box = toScreen(this.textBox(area));
+    return { ...box, height: Math.min(box.height, textHeight) };
+  }
+
   /** Where traffic meets a system: the part of the silhouette that is meant, or its area. */
-  private trafficBox(_id: string, area: AreaBox): Box {
+  private trafficBox(area: AreaBox): Box {
     const covered = this.silhouette;
     if (covered === null || area.depth < 2) return area;
     return area.y > covered.neck.y + covered.neck.height - 40 ? covered.bulb : area;

@@ -1,6 +1,8 @@
-import type { Palette } from './palette.ts';
+import type { Frame } from '../player/frame.ts';
 import { tracePoints } from './paintArrow.ts';
-import { type Polyline, pointAt, stretch } from './polyline.ts';
+import type { Palette } from './palette.ts';
+import { backwards, type Polyline, pointAt, stretch, together } from './polyline.ts';
+import type { Scenery } from './scenery.ts';
 
 /** Sizes of a token in world px at the scale of a scene. */
 const disc = 5.8;
@@ -10,17 +12,49 @@ const trail = { long: 50, short: 26 };
 /** How far before the arrow's end a token comes to rest, so that it does not hide the head. */
 const standBefore = 62;
 
-/** Where on its line a token comes to rest: `standBefore` px before the end, on a short line its middle. */
-export function restingPlace(line: Polyline): number {
-  return Math.max(line.length / 2, line.length - standBefore);
+/** Room that a token keeps from where its line parts from, or meets, another one that acts at the same time. */
+const besideFork = 11;
+
+/**
+ * Where on its line a token comes to rest: `standBefore` px before the end, on a short line its middle. Where lines that
+ * act at once share a trunk or a last stretch, each token rests on what is its own, so that they do not hide each other.
+ */
+export function restingPlace(line: Polyline, others: readonly Polyline[]): number {
+  const wanted = Math.max(line.length / 2, line.length - standBefore);
+  const from = Math.max(0, ...others.map((other) => together(line, other)));
+  const reversed = backwards(line);
+  const to = line.length - Math.max(0, ...others.map((other) => together(reversed, backwards(other))));
+  const [low, high] = [from > 0 ? from + besideFork : 0, to < line.length ? to - besideFork : line.length];
+  return low <= high ? Math.min(high, Math.max(low, wanted)) : (from + to) / 2;
+}
+
+const known = new WeakMap<Scenery, { frame: Frame; places: Map<string, number> }>();
+
+/** The resting place of every token of a step, by arrow. Worked out once a step, not once a frame. */
+export function restingPlaces(scenery: Scenery, frame: Frame): ReadonlyMap<string, number> {
+  const last = known.get(scenery);
+  if (last?.frame === frame) return last.places;
+  const lines = frame.acting.flatMap(({ id }) => {
+    const arrow = scenery.arrows.get(id);
+    return arrow ? [{ id, line: arrow.line }] : [];
+  });
+  const places = new Map(
+    lines.map(({ id, line }) => [
+      id,
+      restingPlace(
+        line,
+        lines.flatMap((other) => (other.id === id ? [] : [other.line])),
+      ),
+    ]),
+  );
+  known.set(scenery, { frame, places });
+  return places;
 }
 
 /**
- * Draws the token of an acting arrow, `progress` (0–1) of its way from the source to where it rests, with the trail
- * behind it. World px.
+ * Draws the token of an acting arrow, `way` px along its line, with the trail behind it. World px.
  */
-export function paintToken(context: CanvasRenderingContext2D, line: Polyline, progress: number, palette: Palette): void {
-  const way = restingPlace(line) * progress;
+export function paintToken(context: CanvasRenderingContext2D, line: Polyline, way: number, palette: Palette): void {
   const [x, y] = pointAt(line, way);
   context.save();
   context.setLineDash([]);

@@ -1,8 +1,8 @@
 import { outlineOf } from '../layout/outline.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { nodeLook } from './look.ts';
-import type { Palette } from './palette.ts';
 import { paintNode } from './paintNode.ts';
+import type { Palette } from './palette.ts';
 import type { Scenery, StageNode } from './scenery.ts';
 
 /** A node on its way from one picture to another, between two places on the screen. */

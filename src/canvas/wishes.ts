@@ -1,6 +1,5 @@
-import type { AnagenStore } from '../store/anagenStore.ts';
-import type { CameraWish, Target } from '../store/state.ts';
-import { around, seen, type Size } from './camera.ts';
+import type { CameraWish, Target, ZoomLevel } from '../store/state.ts';
+import { around, centreOf, type Size, seen } from './camera.ts';
 import { time } from './easing.ts';
 import { type LevelBorders, zoomFor } from './levels.ts';
 import type { Rig } from './rig.ts';
@@ -10,10 +9,9 @@ import { boxOf, type Scenery } from './scenery.ts';
 const arrowMargin = 90;
 
 interface Parts {
-  store: AnagenStore;
   rig: Rig;
-  size(): Size;
-  borders(): LevelBorders;
+  size: () => Size;
+  borders: () => LevelBorders;
 }
 
 /** Carries out one wish of the page for the camera. */
@@ -21,22 +19,31 @@ export function carryOut(wish: CameraWish, scenery: Scenery, parts: Parts): void
   const { rig } = parts;
   switch (wish.type) {
     case 'none':
-      return;
+      break;
     case 'fit':
-      return rig.fit(time.fly);
+      rig.fit(time.fly);
+      break;
     case 'zoom':
-      return rig.zoomBy(wish.factor, time.zoom);
+      rig.zoomBy(wish.factor, time.zoom);
+      break;
     case 'pan':
-      return rig.pan(wish.dx, wish.dy, time.zoom);
+      rig.pan(wish.dx, wish.dy, time.zoom);
+      break;
     case 'centre':
-      return rig.centre([wish.x, wish.y]);
+      rig.centre([wish.x, wish.y]);
+      break;
     case 'level':
-      if (!scenery.isMap) return;
-      if (wish.level === 'systems') return rig.fit(time.fly);
-      return rig.zoomTo(zoomFor(wish.level, parts.borders(), rig.whole.zoom), time.fly);
+      if (scenery.isMap) goToLevel(wish.level, parts);
+      break;
     case 'fly':
-      return flyTo(wish.target, scenery, parts);
+      flyTo(wish.target, scenery, parts);
+      break;
   }
+}
+
+function goToLevel(level: ZoomLevel, { rig, size, borders }: Parts): void {
+  if (level === 'systems') rig.fit(time.fly);
+  else rig.approach(centreOf(rig.destination, size()), zoomFor(level, borders(), rig.whole.zoom), time.fly);
 }
 
 function flyTo(target: Target, scenery: Scenery, { rig, borders, size }: Parts): void {
@@ -56,12 +63,15 @@ function flyTo(target: Target, scenery: Scenery, { rig, borders, size }: Parts):
   // A scene is fitted to the stage: it only moves for what has been pushed off it.
   const view = seen(rig.destination, size());
   const inside =
-    box.x >= view.x && box.y >= view.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
+    box.x >= view.x &&
+    box.y >= view.y &&
+    box.x + box.width <= view.x + view.width &&
+    box.y + box.height <= view.y + view.height;
   if (!scenery.isMap && inside) return;
   const near = scenery.isMap ? zoomFor('entities', borders(), rig.whole.zoom) : rig.destination.zoom;
   if (arrow) {
     rig.show(box, arrowMargin, { least: near, most: Math.max(near, 1.4) }, time.fly);
     return;
   }
-  rig.centre([box.x + box.width / 2, box.y + box.height / 2], Math.max(near * 1.1, rig.destination.zoom), time.fly);
+  rig.approach([box.x + box.width / 2, box.y + box.height / 2], Math.max(near * 1.1, rig.destination.zoom), time.fly);
 }
