@@ -11,6 +11,7 @@ import { StoreContext } from '../ui/useAnagen.ts';
 import { runClock } from './clock.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
+import { bindStage } from './stage.ts';
 import { pageStorage, readPreferences } from './storage.ts';
 import { followTheme } from './theme.ts';
 import { followTitle } from './title.ts';
@@ -30,11 +31,12 @@ function boot(root: HTMLElement): void {
     async () => (await import('virtual:anagen/scenes')).scenes,
     () => store.actions.notify('The pictures of the figures could not be loaded. Open a figure to try again.'),
   );
+  const mount = bindStage(store, pictures);
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
         <PictureContext value={pictures}>
-          <StageContext value={null}>
+          <StageContext value={mount}>
             <Page />
           </StageContext>
         </PictureContext>

@@ -1,35 +1,45 @@
 import type { Picture } from '../model/geometry.ts';
 import type { PictureSource } from '../ui/pictures.ts';
 
-/**
- * The pictures of the page: the map's at once, those of the scenes loaded when first wanted. A load that fails is told
- * and tried again with the next wish.
- */
+/** The pictures of the page: the map's at once, those of the scenes loaded when first wanted. */
+export interface Pictures extends PictureSource {
+  /** A picture, waited for; rejects when there is none or it cannot be loaded. */
+  load: (id: string) => Promise<Picture>;
+}
+
+/** A load that fails is told, and tried again with the next wish. */
 export function createPictures(
   map: Picture | null,
-  load: () => Promise<Record<string, Picture>>,
+  loadScenes: () => Promise<Record<string, Picture>>,
   onFault: () => void,
-): PictureSource {
+): Pictures {
   let scenes: Record<string, Picture> = {};
-  let asked = false;
+  let coming: Promise<void> | null = null;
   const listeners = new Set<() => void>();
-  const want = () => {
-    if (asked) return;
-    asked = true;
-    load().then(
+  const get = (id: string) => (id === 'map' ? map : (scenes[id] ?? null));
+  const fetchScenes = () => {
+    coming ??= loadScenes().then(
       (loaded) => {
         scenes = loaded;
         for (const listener of listeners) listener();
       },
-      () => {
-        asked = false;
+      (fault: unknown) => {
+        coming = null;
         onFault();
+        throw fault;
       },
     );
+    return coming;
   };
   return {
-    get: (id) => (id === 'map' ? map : (scenes[id] ?? null)),
-    want,
+    get,
+    want: () => void fetchScenes().catch(() => {}),
+    load: async (id) => {
+      if (!get(id) && id !== 'map') await fetchScenes();
+      const picture = get(id);
+      if (!picture) throw new Error(`There is no picture of "${id}".`);
+      return picture;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

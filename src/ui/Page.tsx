@@ -7,7 +7,7 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
-import { panelLimits, panelSize } from './parts/panelSize.ts';
+import { panelLimits, panelSize, playerLimits, roomForNotes } from './parts/panelSize.ts';
 import { Splitter } from './parts/Splitter.tsx';
 import { Player } from './player/Player.tsx';
 import { PresentPanel } from './present/PresentPanel.tsx';
@@ -98,19 +98,23 @@ function Middle() {
 function PlayerPanel() {
   const { index } = useStore();
   const scene = useAnagen((state) => currentScene(index, state));
-  const height = useAnagen((state) => panelSize(state.preferences.sizes.player, panelLimits.player));
+  const notesOpen = useAnagen((state) => state.preferences.notesOpen);
+  const chosen = useAnagen((state) => state.preferences.sizes.player);
   if (!scene) return null;
+  const limits = playerLimits(scene);
   return (
     <>
-      <Splitter
-        panel="player"
-        label="Height of the player"
-        controls="player"
-        limits={panelLimits.player}
-        grows={-1}
-        axis="y"
-      />
-      <div id="player" className="panel-below" style={{ '--size': `${height}px` } as CSSProperties}>
+      <Splitter panel="player" label="Height of the player" controls="player" limits={limits} grows={-1} axis="y" />
+      <div
+        id="player"
+        className="panel-below"
+        style={
+          {
+            '--size': `${panelSize(chosen, limits)}px`,
+            '--notes': notesOpen && chosen === undefined ? `${roomForNotes}px` : '0px',
+          } as CSSProperties
+        }
+      >
         <PanelBoundary name="The player">
           <Player scene={scene} />
         </PanelBoundary>

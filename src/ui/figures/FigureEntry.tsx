@@ -1,6 +1,7 @@
 import type { Scene } from '../../model/types.ts';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { Glimpse } from './Glimpse.tsx';
 import { PictureSketch } from './PictureSketch.tsx';
 
 interface Props {
@@ -28,7 +29,9 @@ export function FigureEntry({ scene, folded }: Props) {
       title={folded ? (panel ? `${panel} ${name}` : name) : undefined}
       onClick={() => actions.openScene(id)}
     >
-      <span className="figure-picture">{picture && <PictureSketch picture={picture} detail="glimpse" />}</span>
+      <span className="figure-picture">
+        {picture && (scene ? <Glimpse picture={picture} /> : <PictureSketch picture={picture} detail="places" />)}
+      </span>
       {folded ? (
         short && <span className="figure-number">{short}</span>
       ) : (

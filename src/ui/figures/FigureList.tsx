@@ -59,7 +59,6 @@ export function FigureList() {
           </section>
         ))}
       </div>
-      {open && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
     </nav>
   );
 }

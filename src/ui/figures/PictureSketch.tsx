@@ -6,8 +6,8 @@ import './picture-sketch.css';
 
 interface Props {
   picture: Picture;
-  /** `glimpse` for a list: areas, dots and lines; `sketch` for a card: nodes in their places and sizes. */
-  detail: 'glimpse' | 'sketch';
+  /** `places` for a small map: areas and nodes alone; `sketch` for a card: arrows too. */
+  detail: 'places' | 'sketch';
 }
 
 const path = (points: Picture['routes'][number]['points']) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`;
@@ -15,7 +15,7 @@ const path = (points: Picture['routes'][number]['points']) => `M${points.map(([x
 /** A picture in small: every area, node and arrow where it stands, without names. Decoration beside its title. */
 export const PictureSketch = memo(function PictureSketch({ picture, detail }: Props) {
   const { index } = useStore();
-  const routes = picture.routes.flatMap((route) => {
+  const routes = (detail === 'sketch' ? picture.routes : []).flatMap((route) => {
     const interaction = index.interaction.get(route.id);
     if (!interaction || evidenceLevel(interaction) === 'refuted') return [];
     return <path key={route.id} className="route" data-effect={interaction.effect} d={path(route.points)} />;

@@ -41,19 +41,21 @@ function Group({ title, list, choices, icon, children }: GroupProps) {
   const { state, actions } = useStore();
   const chosen: readonly string[] = useAnagen((each) => each.filters[list]);
   return (
-    <fieldset className="filter-group">
+    <fieldset className={choices.length > 16 ? 'filter-group filter-many' : 'filter-group'}>
       <legend>{title}</legend>
-      {choices.map(({ id, label, depth }) => (
-        <label key={id} className="filter-box" style={{ '--depth': depth } as CSSProperties}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={() => actions.filter(toggled(state.getState().filters, list, id))}
-          />
-          {icon?.(id)}
-          <span>{label}</span>
-        </label>
-      ))}
+      <div className="filter-boxes">
+        {choices.map(({ id, label, depth }) => (
+          <label key={id} className="filter-box" style={{ '--depth': depth } as CSSProperties}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={() => actions.filter(toggled(state.getState().filters, list, id))}
+            />
+            {icon?.(id)}
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
       {children}
     </fieldset>
   );

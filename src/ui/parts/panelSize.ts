@@ -1,3 +1,5 @@
+import type { Scene } from '../../model/types.ts';
+
 /** How large a panel is when nobody has dragged it, and how far it can be dragged; px. */
 export interface PanelLimits {
   usual: number;
@@ -11,6 +13,20 @@ export const panelLimits = {
   inspector: { usual: 304, least: 260, most: 560 },
   player: { usual: 228, least: 180, most: 420 },
 } as const satisfies Record<string, PanelLimits>;
+
+/** Room for two lines on where figure and evidence differ, px. */
+const roomToDiffer = 24;
+/** Room for speaker notes under the caption, where the window is high enough, px. */
+export const roomForNotes = 92;
+
+/**
+ * The limits of the player for a scene. It is higher where the scene has more to say, in all of its steps alike, so that
+ * the stage above keeps its size from step to step.
+ */
+export function playerLimits({ steps }: Pick<Scene, 'steps'>): PanelLimits {
+  const { usual, least, most } = panelLimits.player;
+  return { usual: usual + (steps.some((step) => step.differs !== undefined) ? roomToDiffer : 0), least, most };
+}
 
 /** The size that a panel takes: what was chosen, held within its limits, else its usual one; whole px. */
 export function panelSize(chosen: number | undefined, { usual, least, most }: PanelLimits): number {

@@ -10,11 +10,13 @@ export function Opening({ scene }: { scene: Scene }) {
   const { actions } = useStore();
   return (
     <div className="opening">
-      <p className="player-eyebrow">
-        {scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length} steps
-      </p>
-      <h2>{scene.title}</h2>
-      <p className="opening-summary">{scene.summary}</p>
+      <div>
+        <p className="player-eyebrow">
+          {scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length} steps
+        </p>
+        <h2>{scene.title}</h2>
+        <p className="opening-summary">{scene.summary}</p>
+      </div>
       <button
         id={beginButtonId}
         type="button"
@@ -22,7 +24,7 @@ export function Opening({ scene }: { scene: Scene }) {
         data-accent
         onClick={() => actions.drive({ type: 'toggle' })}
       >
-        <Play size={14} fill="currentColor" aria-hidden="true" />
+        <Play size={16} fill="currentColor" aria-hidden="true" />
         Play {scene.panel ? `Figure ${scene.panel}` : 'this figure'}
       </button>
     </div>

@@ -8,7 +8,10 @@ import { LineSample } from '../marks/LineSample.tsx';
 import { useStore } from '../useAnagen.ts';
 import { stepKnowledge } from './stepKnowledge.ts';
 
-/** How well what acts now is known: by level, in a sentence, and by whom. Every part leads to the inspector. */
+/**
+ * How well what acts now is known, and by whom; every part leads to the inspector. Where all of it is known alike a
+ * sentence tells how, else it is said which arrow is known how well.
+ */
 export function StepEvidence({ acting }: { acting: readonly Interaction[] }) {
   const { index } = useStore();
   const { levels, arrows, contested, telling, references } = stepKnowledge(index, acting);
@@ -26,7 +29,7 @@ export function StepEvidence({ acting }: { acting: readonly Interaction[] }) {
           Sources disagree
         </p>
       )}
-      {telling && <p className="known-text">{telling.statement}</p>}
+      {telling && !mixed && <p className="known-text">{telling.statement}</p>}
       <References references={references} />
     </section>
   );
@@ -44,13 +47,15 @@ function Level({ level, arrows, mixed }: { level: EvidenceLevel; arrows: readonl
         <LineSample level={level} effect={effects.size === 1 ? effect : undefined} />
         {levelWords[level]}
       </p>
-      <p className="known-arrows" data-only={!mixed && arrows.length === 1 ? true : undefined}>
-        {arrows.map(({ id, source, target }) => (
-          <button key={id} type="button" className="link" onClick={() => actions.select({ kind: 'interaction', id })}>
-            {name(source)} → {name(target)}
-          </button>
-        ))}
-      </p>
+      {mixed && (
+        <p className="known-arrows">
+          {arrows.map(({ id, source, target }) => (
+            <button key={id} type="button" className="link" onClick={() => actions.select({ kind: 'interaction', id })}>
+              {name(source)} → {name(target)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Scene, Step } from '../../model/types.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
@@ -7,7 +8,8 @@ import { useAnagen } from '../useAnagen.ts';
 export function StepStory({ scene, step, number }: { scene: Scene; step: Step; number: number }) {
   const notesOpen = useAnagen((state) => state.preferences.notesOpen);
   return (
-    <div className="story">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the window is low, and must do so by keyboard too
+    <section className="story" aria-label="What happens" tabIndex={0}>
       <p className="player-eyebrow">
         Step {number} of {scene.steps.length}
       </p>
@@ -22,11 +24,18 @@ export function StepStory({ scene, step, number }: { scene: Scene; step: Step; n
           </span>
         </p>
       )}
-      {notesOpen && (
-        <aside className="notes" aria-label="Speaker notes">
-          {step.notes}
-        </aside>
-      )}
-    </div>
+      {notesOpen && <Notes text={step.notes} />}
+    </section>
+  );
+}
+
+/** Speaker notes. Opened in a low window they lie below the edge, and come into view. */
+function Notes({ text }: { text: string }) {
+  const notes = useRef<HTMLElement>(null);
+  useEffect(() => notes.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <aside ref={notes} className="notes" aria-label="Speaker notes">
+      {text}
+    </aside>
   );
 }

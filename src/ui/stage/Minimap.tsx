@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Picture } from '../../model/geometry.ts';
 import type { ViewReport } from '../../store/state.ts';
 import { PictureSketch } from '../figures/PictureSketch.tsx';
@@ -43,6 +43,7 @@ export function Minimap({ picture }: { picture: Picture }) {
       type="button"
       className="minimap"
       data-own-arrows
+      style={{ '--aspect': picture.width / picture.height } as CSSProperties}
       aria-label={`Small map. In view: ${inView}. Arrow keys move the view, Enter shows everything.`}
       onKeyDown={onKeyDown}
       // A click that no pointer made is Enter or the space bar.
@@ -51,7 +52,7 @@ export function Minimap({ picture }: { picture: Picture }) {
       }}
       {...pointing}
     >
-      <PictureSketch picture={picture} detail="glimpse" />
+      <PictureSketch picture={picture} detail="places" />
       <svg className="minimap-frame" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
         <rect {...frame} />
       </svg>

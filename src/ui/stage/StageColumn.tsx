@@ -1,38 +1,42 @@
+import { useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { asidePlace } from './asidePlace.ts';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
 import { Stage } from './Stage.tsx';
+import { useSize } from './useSize.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './stage.css';
+import './stage-aside.css';
 
 /** The stage with its title above and, in room of their own so that they cover nothing, legend, small map and zoom. */
 export function StageColumn() {
   const { index } = useStore();
   const scene = useAnagen((state) => currentScene(index, state));
   const picture = usePicture(scene?.id ?? 'map');
-  const map = usePicture('map');
-  // Until a scene's picture has arrived the map stays, so that the stage never stands empty.
-  const shown = picture ?? map;
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const legendOpen = useAnagen((state) => state.preferences.legendOpen);
+  const place = size && picture ? asidePlace(size, picture, legendOpen) : 'below';
   return (
-    <div className="stage-column" data-scene={scene !== null}>
+    <div className="stage-column">
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
-      <div className="stage-room">
-        <div className="stage-layout">
-          <PanelBoundary name="The stage">
-            {shown && <Stage picture={shown} label={scene ? `Figure: ${scene.title}` : 'Map of the pathway'} />}
-          </PanelBoundary>
-          <div className="stage-aside">
-            {shown && <Legend picture={shown} />}
-            {!scene && map && <Minimap picture={map} />}
-            <ZoomControls levels={!scene} />
-          </div>
+      <div ref={room} className="stage-room" data-aside={place}>
+        <PanelBoundary name="The stage">
+          <Stage />
+        </PanelBoundary>
+        <div className="stage-aside">
+          {picture && <Legend picture={picture} />}
+          {!scene && picture && <Minimap picture={picture} />}
+          <ZoomControls levels={!scene} />
         </div>
       </div>
+      {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
     </div>
   );
 }

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { evidenceLevel } from '../../evidence/level.ts';
+import type { Picture } from '../../model/geometry.ts';
+import { useStore } from '../useAnagen.ts';
+import './glimpse.css';
+
+/** The drawing's own px; it is scaled by its element. */
+const size = { width: 46, height: 26 };
+const inset = 3;
+
+/** Spreads positions over the room that there is, so that the smallest picture still uses all of it. */
+function spread(values: readonly number[], room: number): (value: number) => number {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (value) => (most === least ? room / 2 : inset + ((value - least) / (most - least)) * (room - 2 * inset));
+}
+
+/** A figure at the size of a stamp: a dot where each node stands, a line for each arrow. Decoration beside its name. */
+export const Glimpse = memo(function Glimpse({ picture }: { picture: Picture }) {
+  const { index } = useStore();
+  const across = spread(
+    picture.nodes.map((node) => node.x),
+    size.width,
+  );
+  const down = spread(
+    picture.nodes.map((node) => node.y),
+    size.height,
+  );
+  const at = new Map(picture.nodes.map((node) => [node.id, { x: across(node.x), y: down(node.y) }]));
+  return (
+    <svg className="glimpse" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      {picture.routes.map(({ id }) => {
+        const interaction = index.interaction.get(id);
+        const [from, to] = [at.get(interaction?.source ?? ''), at.get(interaction?.target ?? '')];
+        if (!interaction || !from || !to || evidenceLevel(interaction) === 'refuted') return null;
+        return <line key={id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} data-effect={interaction.effect} />;
+      })}
+      {[...at].map(([id, { x, y }]) => (
+        <circle key={id} cx={x} cy={y} r={1.5} />
+      ))}
+    </svg>
+  );
+});
