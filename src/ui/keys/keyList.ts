@@ -14,6 +14,15 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     ],
   },
   {
+    title: 'On the stage',
+    keys: [
+      { press: ['+', '−'], does: 'Zoom in, zoom out' },
+      { press: ['0'], does: 'Show everything' },
+      { press: ['1', '2', '3'], does: 'On the map: systems, entities, details' },
+      { press: ['↑', '↓', '←', '→'], does: 'Pan the map, when it or the small map has the focus' },
+    ],
+  },
+  {
     title: 'In a figure',
     keys: [
       { press: ['Space'], does: 'Play or pause' },
@@ -24,15 +33,6 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
       { press: ['1', '…', '9'], does: 'That very step' },
       { press: ['P'], does: 'Present, or end presenting' },
       { press: ['N'], does: 'Speaker notes' },
-    ],
-  },
-  {
-    title: 'On the stage',
-    keys: [
-      { press: ['+', '−'], does: 'Zoom in, zoom out' },
-      { press: ['0'], does: 'Show everything' },
-      { press: ['1', '2', '3'], does: 'On the map: systems, entities, details' },
-      { press: ['↑', '↓', '←', '→'], does: 'Pan the map, when it or the small map has the focus' },
     ],
   },
 ];

@@ -32,8 +32,10 @@ export function StageColumn() {
         </PanelBoundary>
         <div className="stage-aside">
           {picture && <Legend picture={picture} />}
-          {!scene && picture && <Minimap picture={picture} />}
-          <ZoomControls levels={!scene} />
+          <div className="stage-tools">
+            {!scene && picture && <Minimap picture={picture} />}
+            <ZoomControls levels={!scene} />
+          </div>
         </div>
       </div>
       {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}

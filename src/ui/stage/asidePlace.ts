@@ -4,8 +4,8 @@ import type { Picture } from '../../model/geometry.ts';
 export type AsidePlace = 'beside' | 'below';
 
 /** What they take of the room, px: a column's width, or a strip's height, which the small map or an open legend raises. */
-const column = 208;
-const strip = { map: 112, legend: 56, zoom: 40 };
+const column = 222;
+const strip = { map: 116, legend: 52, zoom: 40 };
 
 interface Size {
   width: number;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { preferencesKey, readPreferences, unreadableKey, writePreferences } from '../../src/app/storage.ts';
+import { defaultPreferences } from '../../src/store/state.ts';
+
+function memory(start: Record<string, string> = {}) {
+  const held = new Map(Object.entries(start));
+  return {
+    held,
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+  };
+}
+
+const blocked = {
+  getItem: (): string => {
+    throw new Error('blocked');
+  },
+  setItem: () => {
+    throw new Error('full');
+  },
+};
+
+describe('preferences', () => {
+  test('what was written is read again', () => {
+    const storage = memory();
+    const chosen = {
+      ...defaultPreferences,
+      theme: 'dark' as const,
+      speed: 1.5,
+      sizes: { player: 260 },
+      notesOpen: true,
+    };
+    expect(writePreferences(storage, chosen)).toBe(true);
+    expect(readPreferences(storage)).toEqual({ preferences: chosen, notice: null });
+  });
+
+  test('a first visit has the usual ones, and nothing to tell', () => {
+    expect(readPreferences(memory())).toEqual({ preferences: defaultPreferences, notice: null });
+  });
+
+  test.each(['not json', '[1]', '"text"', 'null'])('%s is put aside, not lost, and the reader is told', (garbage) => {
+    const storage = memory({ [preferencesKey]: garbage });
+    const { preferences, notice } = readPreferences(storage);
+    expect(preferences).toEqual(defaultPreferences);
+    expect(notice).toMatch(/could not be read/);
+    expect(storage.held.get(unreadableKey)).toBe(garbage);
+  });
+
+  test('a single value that makes no sense falls back alone', () => {
+    const stored = {
+      theme: 'pink',
+      figureListOpen: false,
+      speed: 7,
+      sizes: { player: 'tall', inspector: 320, other: 1 },
+    };
+    const { preferences, notice } = readPreferences(memory({ [preferencesKey]: JSON.stringify(stored) }));
+    expect(preferences).toEqual({ ...defaultPreferences, figureListOpen: false, sizes: { inspector: 320 } });
+    expect(notice).toBeNull();
+  });
+
+  test('blocked storage neither throws nor stays silent', () => {
+    for (const storage of [null, blocked]) {
+      const { preferences, notice } = readPreferences(storage);
+      expect(preferences).toEqual(defaultPreferences);
+      expect(notice).toMatch(/does not let/);
+      expect(writePreferences(storage, preferences)).toBe(false);
+    }
+  });
+});

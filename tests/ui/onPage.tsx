@@ -1,0 +1,39 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import type { Picture } from '../../src/model/geometry.ts';
+import { indexPathway } from '../../src/model/pathwayIndex.ts';
+import type { Pathway } from '../../src/model/types.ts';
+import { type AnagenStore, createAnagenStore } from '../../src/store/anagenStore.ts';
+import { PictureContext, type PictureSource } from '../../src/ui/pictures.ts';
+import { StoreContext } from '../../src/ui/useAnagen.ts';
+import { tinyPathway } from '../fixtures/tinyPathway.ts';
+
+/** What jsdom lacks and the page asks for. */
+export function furnishJsdom(): void {
+  window.matchMedia ??= (query: string) =>
+    ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+interface Options {
+  pathway?: Pathway;
+  pictures?: Record<string, Picture>;
+}
+
+/** Renders a part of the page over a fresh store, and gives hands to use it with. */
+export function onPage(part: ReactElement, { pathway = tinyPathway(), pictures = {} }: Options = {}) {
+  furnishJsdom();
+  const store: AnagenStore = createAnagenStore(indexPathway(pathway));
+  const source: PictureSource = { get: (id) => pictures[id] ?? null, want: () => {}, subscribe: () => () => {} };
+  const view = render(
+    <StoreContext value={store}>
+      <PictureContext value={source}>{part}</PictureContext>
+    </StoreContext>,
+  );
+  return { ...view, store, user: userEvent.setup() };
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+
+const source = await readFile(new URL('../../src/ui/theme/colours.css', import.meta.url), 'utf8');
+
+/** The custom properties declared between the braces that follow a selector. */
+function tokens(selector: string): Record<string, string> {
+  const from = source.indexOf(selector);
+  const block = source.slice(source.indexOf('{', from) + 1, source.indexOf('}', from));
+  return Object.fromEntries([...block.matchAll(/--([a-z0-9]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+}
+
+const light = tokens(':root {');
+const dark = tokens(':root[data-theme="dark"]');
+
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+describe('the colours', () => {
+  test('dark by choice and dark by the system are the same', () => {
+    expect(tokens(':root:not([data-theme])')).toEqual(dark);
+  });
+
+  test('every colour has its dark counterpart', () => {
+    expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort());
+  });
+
+  test.each([
+    ['light', light],
+    ['dark', dark],
+  ])('%s: text is readable on every ground it stands on', (_name, theme) => {
+    const of = (token: string) => theme[token] ?? '';
+    for (const text of ['ink', 'ink2', 'ink3', 'acc', 'amb'])
+      for (const ground of ['paper', 'stage', 'panel', 'c0', 'c1'])
+        expect(contrast(of(text), of(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('onacc'), of('acc'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('amb'), of('ambs'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(of('acc'), of('accs'))).toBeGreaterThanOrEqual(4.5);
+  });
+});
