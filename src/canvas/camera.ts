@@ -92,7 +92,8 @@ export function between(from: Camera, to: Camera, share: number, size: Size): Ca
   const zoom = from.zoom * (to.zoom / from.zoom) ** share;
   const [a, b] = [centreOf(from, size), centreOf(to, size)];
   // The middle moves with the zoom, or a flight that zooms far would swing past its goal.
-  const zoomed = to.zoom === from.zoom ? share : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
+  const zoomed =
+    Math.abs(to.zoom / from.zoom - 1) < 1e-4 ? share : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
   return centredOn([a[0] + (b[0] - a[0]) * zoomed, a[1] + (b[1] - a[1]) * zoomed], zoom, size);
 }
 

@@ -9,7 +9,7 @@ const size = 6.9;
 const below = 2.2;
 
 /** The identifier that a node shows: the shortest one that it has; null for none. */
-export function shownIdentifier(identifiers: readonly string[]): string | null {
+function shownIdentifier(identifiers: readonly string[]): string | null {
   return [...identifiers].sort((a, b) => a.length - b.length)[0] ?? null;
 }
 

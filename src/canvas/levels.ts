@@ -35,7 +35,8 @@ export function zoomFor(level: ZoomLevel, borders: LevelBorders, fit: number): n
     case 'systems':
       return fit;
     case 'entities':
-      return Math.max(1, borders.entities * 1.02);
+      // Where the whole map can be read at once, it stays whole.
+      return fit >= entitiesFrom ? borders.entities * 1.02 : Math.max(1, borders.entities * 1.02);
     case 'details':
       return borders.details * 1.15;
   }

@@ -6,7 +6,7 @@ import type { Box } from './camera.ts';
 import { baselineShift, font, innerRule, type NodeLook } from './look.ts';
 
 /** Traces a node's outline, around a centre, into the current path. */
-export function traceOutline(context: CanvasRenderingContext2D, outline: Outline, box: Box): void {
+function traceOutline(context: CanvasRenderingContext2D, outline: Outline, box: Box): void {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   context.beginPath();
   switch (outline.form) {

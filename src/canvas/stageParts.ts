@@ -1,7 +1,7 @@
 import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
-import { giveAccount } from './account.ts';
+import { expectMotion, giveAccount } from './account.ts';
 import { seen } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import { Crossfade } from './crossfade.ts';
@@ -22,7 +22,7 @@ import { firstSight } from './sight.ts';
 import { spotlightOn, standsBack } from './spotlight.ts';
 import { StageGestures } from './stageGestures.ts';
 import { Steps } from './steps.ts';
-import { Ticker } from './ticker.ts';
+import { browserFrames, Ticker } from './ticker.ts';
 import { carryOut } from './wishes.ts';
 
 let mounted = 0;
@@ -52,7 +52,11 @@ export class Stage {
     const { sight } = this;
     this.layers = new Layers(container);
     sight.palette = this.readPalette();
-    this.ticker = new Ticker(() => this.paint());
+    this.ticker = new Ticker(
+      () => this.paint(),
+      browserFrames,
+      () => expectMotion(container),
+    );
     this.rig = new Rig(this.ticker, reducedMotion, () => this.cameraMoved());
     this.crossfade = new Crossfade(this.layers.before);
     this.graph = new Graph(this.layers.graph, sight.palette);
@@ -171,7 +175,7 @@ export class Stage {
     this.groundIsOld = groundMoves;
     paintOverlay(layers.overlay, sight, view);
     if (this.viewIsNew) this.report();
-    giveAccount(this.container, sight, this.ticker, this.graph);
+    giveAccount(this.container, sight, this.ticker);
   }
 
   private report(): void {

@@ -41,6 +41,8 @@ export class Ticker {
   constructor(
     private readonly paint: () => void,
     private readonly frames: Frames = browserFrames,
+    /** Told when the ticker has stood still and is asked for a frame again. */
+    private readonly woken: () => void = () => {},
   ) {}
 
   /** Starts a motion; one of the same name is replaced where it stands and never reports that it is done. */
@@ -64,7 +66,9 @@ export class Ticker {
 
   /** Asks for one more painted frame. */
   request(): void {
-    this.handle ??= this.frames.request((now) => this.tick(now));
+    if (this.handle !== null) return;
+    this.handle = this.frames.request((now) => this.tick(now));
+    this.woken();
   }
 
   /** What the last frames cost on the main thread, in ms, oldest first. */

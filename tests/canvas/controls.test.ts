@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pressKey } from '../../src/canvas/keys.ts';
+import { channels, completed, lightPalette, mixed, readPalette } from '../../src/canvas/palette.ts';
+import { type Gestures, listenToPointer, wheelFactor } from '../../src/canvas/pointer.ts';
+import { indexPathway } from '../../src/model/pathwayIndex.ts';
+import { createAnagenStore } from '../../src/store/anagenStore.ts';
+import { tinyPathway } from '../fixtures/tinyPathway.ts';
+
+describe('keys', () => {
+  const store = createAnagenStore(indexPathway(tinyPathway()));
+  const press = (key: string, over: { inScene?: boolean; ctrlKey?: boolean } = {}) =>
+    pressKey(
+      { key, ctrlKey: over.ctrlKey ?? false, metaKey: false, altKey: false },
+      {
+        actions: store.actions,
+        inScene: () => over.inScene ?? false,
+        hasSelection: () => store.state.getState().selection !== null,
+      },
+    );
+  const wish = () => store.state.getState().camera;
+
+  it.each([
+    ['+', { type: 'zoom' }],
+    ['-', { type: 'zoom' }],
+    ['0', { type: 'fit' }],
+    ['1', { type: 'level', level: 'systems' }],
+    ['2', { type: 'level', level: 'entities' }],
+    ['3', { type: 'level', level: 'details' }],
+    ['ArrowLeft', { type: 'pan', dy: 0 }],
+    ['ArrowDown', { type: 'pan', dx: 0 }],
+  ])('%s is a wish for the camera', (key, expected) => {
+    const before = wish().request;
+    expect(press(key)).toBe(true);
+    expect(wish()).toMatchObject({ ...expected, request: before + 1 });
+  });
+
+  it('leaves the player its keys in a scene, and the browser its own', () => {
+    const before = wish().request;
+    for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'Home', 'End', '2'])
+      expect(press(key, { inScene: true })).toBe(false);
+    expect(press('+', { ctrlKey: true })).toBe(false);
+    expect(press('x')).toBe(false);
+    expect(wish().request).toBe(before);
+  });
+
+  it('clears a selection, and passes Escape on when there is none', () => {
+    store.actions.select({ kind: 'entity', id: 'crf' });
+    expect(press('Escape')).toBe(true);
+    expect(store.state.getState().selection).toBeNull();
+    expect(press('Escape')).toBe(false);
+  });
+});
+
+describe('the wheel', () => {
+  const wheel = (deltaY: number, over: { deltaMode?: number; ctrlKey?: boolean } = {}) =>
+    wheelFactor({ deltaY, deltaMode: over.deltaMode ?? 0, ctrlKey: over.ctrlKey ?? false });
+  it('zooms in upwards and out downwards, by the same factor, and never far at once', () => {
+    expect(wheel(-100)).toBeGreaterThan(1);
+    expect(wheel(-100) * wheel(100)).toBeCloseTo(1);
+    expect(wheel(-5000)).toBeLessThan(1.5);
+    expect(wheel(-3, { deltaMode: 1 })).toBeCloseTo(wheel(-48));
+    expect(wheel(-10, { ctrlKey: true })).toBeGreaterThan(wheel(-10));
+  });
+});
+
+describe('pointers', () => {
+  const done: string[] = [];
+  const gestures: Gestures = {
+    point: (at) => done.push(`point ${at === null ? '' : at.join()}`.trim()),
+    tap: (at, kind) => done.push(`tap ${at.join()} ${kind}`),
+    drag: (dx, dy) => done.push(`drag ${dx},${dy}`),
+    zoom: (factor) => done.push(`zoom ${factor.toFixed(1)}`),
+    doubleTap: () => done.push('double'),
+    grab: () => false,
+    release: () => done.push('release'),
+  };
+  let stage: HTMLElement;
+  let stop: () => void;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    done.length = 0;
+    stage = document.createElement('div');
+    stage.setPointerCapture = () => {};
+    stop = listenToPointer(stage, gestures);
+  });
+  afterEach(() => {
+    stop();
+    vi.useRealTimers();
+  });
+  const send = (type: string, x: number, y: number, over: { id?: number; kind?: string; time?: number } = {}) => {
+    const event = new MouseEvent(type, { clientX: x, clientY: y, button: 0 });
+    Object.defineProperties(event, {
+      pointerId: { value: over.id ?? 1 },
+      pointerType: { value: over.kind ?? 'mouse' },
+      timeStamp: { value: over.time ?? 5000 },
+    });
+    stage.dispatchEvent(event);
+  };
+
+  it('point, tap and double tap', () => {
+    send('pointermove', 5, 6);
+    send('pointerdown', 5, 6);
+    send('pointerup', 5, 6);
+    send('pointerdown', 6, 6, { time: 5100 });
+    send('pointerup', 6, 6, { time: 5100 });
+    expect(done).toEqual(['point 5,6', 'tap 5,6 mouse', 'double']);
+  });
+
+  it('drag once they have wandered, and then do not tap', () => {
+    send('pointerdown', 10, 10);
+    send('pointermove', 12, 10);
+    send('pointermove', 30, 10);
+    send('pointerup', 30, 10);
+    expect(done).toEqual(['point', 'drag 20,0']);
+  });
+
+  it('pinch with two fingers', () => {
+    send('pointerdown', 0, 0, { id: 1, kind: 'touch' });
+    send('pointerdown', 100, 0, { id: 2, kind: 'touch' });
+    send('pointermove', 200, 0, { id: 2, kind: 'touch' });
+    send('pointerup', 200, 0, { id: 2, kind: 'touch' });
+    send('pointerup', 0, 0, { id: 1, kind: 'touch' });
+    expect(done).toEqual(['drag 50,0', 'zoom 2.0']);
+  });
+
+  it('a resting finger selects once, a resting mouse does not', () => {
+    send('pointerdown', 7, 7, { kind: 'touch' });
+    vi.advanceTimersByTime(600);
+    send('pointerup', 7, 7, { kind: 'touch' });
+    expect(done).toEqual(['tap 7,7 touch']);
+    done.length = 0;
+    send('pointerdown', 7, 7);
+    vi.advanceTimersByTime(600);
+    expect(done).toEqual([]);
+  });
+
+  it('are heard no more once stopped', () => {
+    stop();
+    send('pointerdown', 5, 6);
+    send('pointerup', 5, 6);
+    expect(done).toEqual([]);
+  });
+});
+
+describe('the palette', () => {
+  it('reads and mixes colours', () => {
+    expect(channels('#0067a6')).toEqual([0, 103, 166]);
+    expect(channels('rgba(1, 2, 3, 0.5)')).toEqual([1, 2, 3]);
+    expect(channels('oklch(0.5 0.1 200)')).toBeNull();
+    expect(mixed('#000000', '#ffffff', 0.5)).toBe('rgb(128, 128, 128)');
+    expect(mixed('unknown', '#ffffff', 0.5)).toBe('unknown');
+  });
+
+  it('speaks up when more contrast is asked for', () => {
+    const strong = completed(lightPalette, true);
+    expect(strong.actq).toBe(lightPalette.actp);
+    expect(strong.ghost).toBe(lightPalette.ink3);
+    expect(strong.nline).toBe(lightPalette.ink2);
+    expect(strong.act).toBe(lightPalette.act);
+  });
+
+  it('draws in light where the page has no tokens, and leaves no trace in the page', () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    expect(readPalette(page, false)).toEqual(lightPalette);
+    expect(page.childElementCount).toBe(0);
+    page.remove();
+  });
+});
