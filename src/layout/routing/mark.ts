@@ -1,5 +1,6 @@
 import type { NodeBox, Point } from '../../model/geometry.ts';
 import type { Rect } from '../areas.ts';
+import { grid } from '../scale.ts';
 import { type Arrow, mayShare } from './arrow.ts';
 import { cellPoint, type Path } from './path.ts';
 import { distanceTo, nodeRect, type Terrain } from './terrain.ts';
@@ -18,6 +19,20 @@ export interface Surroundings {
   nodes: readonly NodeBox[];
   areaLabels: readonly Rect[];
   factor: number;
+  /** Which arrows pass each grid point, by their index. */
+  passing: ReadonlyMap<number, readonly number[]>;
+}
+
+export function passingOf(paths: readonly (Path | null)[]): Map<number, number[]> {
+  const passing = new Map<number, number[]>();
+  paths.forEach((path, index) => {
+    for (const cell of path?.cells ?? []) {
+      const here = passing.get(cell);
+      if (here === undefined) passing.set(cell, [index]);
+      else here.push(index);
+    }
+  });
+  return passing;
 }
 
 /** The point `distance` px before the end of a right-angled polyline; its first point when it is shorter. */
@@ -41,57 +56,59 @@ export function polylineLength(points: readonly Point[]): number {
 }
 
 /** The last stretch of an arrow that it shares with no other, point by point. */
-function ownBranch(index: number, { arrows, paths, terrain }: Surroundings): Point[] {
+function ownBranch(index: number, { arrows, paths, terrain, passing }: Surroundings): Point[] {
   const [path, arrow] = [paths[index], arrows[index]];
   if (path === null || path === undefined || arrow === undefined) return [];
-  const used = new Set<number>();
-  paths.forEach((other, at) => {
-    const that = arrows[at];
-    if (other === null || at === index || that === undefined || !mayShare(arrow, that)) return;
-    for (const cell of other.cells) used.add(cell);
-  });
+  const shared = (at: number) =>
+    (passing.get(path.cells[at] as number) ?? []).some(
+      (other) => other !== index && mayShare(arrow, arrows[other] as Arrow),
+    );
   let end = path.cells.length - 1;
-  while (end > 0 && used.has(path.cells[end] as number)) end--;
+  while (end > 0 && shared(end)) end--;
   let start = end;
-  while (start > 0 && !used.has(path.cells[start - 1] as number)) start--;
+  while (start > 0 && !shared(start - 1)) start--;
   const own = path.cells.slice(start, end + 1).map((cell) => cellPoint(cell, terrain));
-  if (start === 0 && !used.has(path.cells[0] as number)) own.unshift(path.from.point);
+  if (start === 0 && !shared(0)) own.unshift(path.from.point);
   if (end === path.cells.length - 1) own.push(path.to.point);
   return own;
 }
 
 /**
- * Where the contested mark of the `index`th arrow sits: on its own branch, 24 px before the end, or as near to that as it
- * is clear of nodes, names and other arrows.
+ * Where the mark of the `index`th arrow sits: on its own branch, 24 px before the end. If it is a marked one, as near to
+ * that as it is clear of nodes, names and other arrows.
  */
 export function markOf(index: number, around: Surroundings): Point {
   const branch = ownBranch(index, around);
   const length = polylineLength(branch);
   const wanted = Math.min(before * around.factor, length / 2);
-  const reach = (ring + 1) * around.factor;
-  const beside = (point: Point) =>
-    branch.some(([x, y]) => Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach);
-  const foreign = around.paths.flatMap((path, at) =>
-    path === null || at === index ? [] : path.cells.map((cell) => cellPoint(cell, around.terrain)).filter(beside),
-  );
   let best: Point = pointBeforeEnd(branch, wanted);
+  if (around.arrows[index]?.marked !== true) return best;
   let least = Number.POSITIVE_INFINITY;
   for (let distance = step; distance < length; distance += step) {
     const point = pointBeforeEnd(branch, distance);
-    const cost = crowding(point, foreign, branch, around) + Math.abs(distance - wanted) * (distance < wanted ? 2 : 1);
+    const cost = crowding(point, index, branch, around) + Math.abs(distance - wanted) * (distance < wanted ? 2 : 1);
     if (cost < least) [best, least] = [point, cost];
   }
   return best;
 }
 
+/** Whether another arrow passes within `room` px of a point. */
+function crowded([x, y]: Point, index: number, room: number, { terrain, passing }: Surroundings): boolean {
+  for (let row = Math.ceil((y - room) / grid); row <= (y + room) / grid; row++)
+    for (let column = Math.ceil((x - room) / grid); column <= (x + room) / grid; column++)
+      if (passing.get(row * terrain.columns + column)?.some((other) => other !== index)) return true;
+  return false;
+}
+
 /** How ill a mark would sit at a point. */
-function crowding([x, y]: Point, foreign: readonly Point[], branch: readonly Point[], around: Surroundings): number {
+function crowding(point: Point, index: number, branch: readonly Point[], around: Surroundings): number {
+  const [x, y] = point;
   const room = ring * around.factor;
   let cost = 0;
   for (const node of around.nodes) if (distanceTo(nodeRect(node), x, y) < room) cost += 2000;
   for (const label of around.areaLabels) if (distanceTo(label, x, y) < room) cost += 300;
   const near = ([px, py]: Point) => Math.abs(px - x) < room && Math.abs(py - y) < room;
-  if (foreign.some(near)) cost += 60;
+  if (crowded(point, index, room, around)) cost += 60;
   const straight = branch.filter(near);
   const bends = straight.some(([px]) => px !== straight[0]?.[0]) && straight.some(([, py]) => py !== straight[0]?.[1]);
   return cost + (bends ? 15 : 0);

@@ -17,7 +17,7 @@ const rounds = 40;
 const firstPrice = 60;
 const dearer = 1.35;
 /** What a clash costs once there is none: more than any detour. */
-const never = 1e6;
+const never = 6000;
 
 /**
  * Routes all arrows of a picture together. Every arrow first takes the way that is best for itself; where two fight over
@@ -45,7 +45,7 @@ class Table {
 
   constructor(
     private readonly tasks: readonly Task[],
-    private readonly terrain: Terrain,
+    terrain: Terrain,
     weights: Weights,
   ) {
     this.paths = tasks.map(() => null);
@@ -74,7 +74,7 @@ class Table {
       for (const index of turn) this.reroute(index, price);
       price *= dearer;
       const fighting = new Set<number>();
-      for (const { a, b, cell } of findClashes(this.arrows, this.paths, this.terrain)) {
+      for (const { a, b, cell } of findClashes(this.arrows, this.paths)) {
         this.traffic.history[cell] = (this.traffic.history[cell] as number) + firstPrice / 2;
         fighting.add(a).add(b);
       }

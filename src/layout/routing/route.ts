@@ -4,7 +4,7 @@ import type { Rect } from '../areas.ts';
 import { bar } from '../arrowShape.ts';
 import { type Scale, sceneScale } from '../scale.ts';
 import type { Arrow } from './arrow.ts';
-import { markOf } from './mark.ts';
+import { markOf, passingOf } from './mark.ts';
 import { negotiate } from './negotiate.ts';
 import { pathPoints } from './path.ts';
 import { facing, type Port, portsOf } from './ports.ts';
@@ -55,7 +55,15 @@ export function routeArrows(input: RouteInput): RouteResult {
     to: seen(arrow.effect === 'inhibits' ? forBars : plain, arrow.target, arrow.source),
   }));
   const paths = negotiate(tasks, terrain, weights);
-  const around = { arrows, paths, terrain, nodes: input.nodes, areaLabels: input.areaLabels, factor: scale.factor };
+  const around = {
+    arrows,
+    paths,
+    terrain,
+    nodes: input.nodes,
+    areaLabels: input.areaLabels,
+    factor: scale.factor,
+    passing: passingOf(paths),
+  };
   const routes: Route[] = [];
   const stranded: Arrow[] = [];
   arrows.forEach((arrow, index) => {

@@ -1,8 +1,8 @@
 import { grid } from '../scale.ts';
 import { type Arrow, sameTail, sameTrunk } from './arrow.ts';
 import { Heap } from './heap.ts';
-import { Outlook } from './outlook.ts';
-import { bent, entering, leaving, type Path, passAt, stepOf, straightPass } from './path.ts';
+import { type End, Outlook, unseen } from './outlook.ts';
+import { bent, makePath, type Pass, type Path, stepOf, straightPass } from './path.ts';
 import { type Direction, directions, opposite, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
 import type { Traffic } from './traffic.ts';
@@ -20,13 +20,21 @@ interface Ending {
 
 /** Where a search may set out: a port, or a point on a trunk that is already drawn. */
 interface Beginning {
+  cell: number;
+  way: Direction;
+  run: number;
   cost: number;
   port: Port;
   trunk: { path: Path; index: number } | null;
 }
 
-const runs = 3;
+/** A state is a grid point, a direction and how many steps ago the last bend was: 0, 1, or 2 and more. */
+const runs = 4;
+const longest = 2;
+const perCell = 4 * runs;
 const nowhere = -1;
+/** How far beyond the cheapest way, as the outlook sees it, the true one may lie before the search slows down, px. */
+const slack = 90;
 
 /**
  * Finds the cheapest route for one arrow: A* over grid point, direction and the number of steps since the last bend,
@@ -41,6 +49,8 @@ export class Search {
   private readonly beginnings = new Map<number, Beginning>();
   private readonly endings = new Map<number, Ending[]>();
   private readonly heap = new Heap();
+  /** The round in which a grid point was an ending. */
+  private readonly endRound: Int32Array;
   private round = 0;
   private best = Number.POSITIVE_INFINITY;
   private bestState = nowhere;
@@ -51,11 +61,12 @@ export class Search {
     private readonly traffic: Traffic,
     private readonly weights: Weights,
   ) {
-    const states = terrain.columns * terrain.rows * 4 * runs;
+    const states = terrain.columns * terrain.rows * perCell;
     this.cost = new Float64Array(states);
     this.parent = new Int32Array(states);
     this.stamp = new Int32Array(states);
-    this.outlook = new Outlook(terrain);
+    this.endRound = new Int32Array(terrain.columns * terrain.rows);
+    this.outlook = new Outlook(terrain, traffic, weights.bend);
   }
 
   /** The cheapest path and its cost, or null when the target cannot be reached. `traffic` must have been read for `arrow`. */
@@ -81,17 +92,25 @@ export class Search {
       });
     this.addEndings(to, related(sameTail));
     if (this.endings.size === 0) return null;
-    const nearest = [...this.endings].map(
-      ([cell, list]) => [cell, Math.min(...list.map((each) => each.cost))] as const,
-    );
-    this.outlook.look(nearest, new Set(from.map((port) => port.cell)), 30 * grid);
-    this.addBeginnings(from, related(sameTrunk));
-    while (this.heap.size > 0 && this.heap.least < this.best) this.expand(this.heap.pop());
+    const begin = this.beginningsOf(from, related(sameTrunk));
+    const starts = new Map<number, number>();
+    for (const { cell, cost } of begin) starts.set(cell, Math.min(cost, starts.get(cell) ?? cost));
+    if (starts.size === 0) return null;
+    this.outlook.look(this.ends(), starts, slack);
+    for (const each of begin) this.offer(each);
+    while (this.heap.size > 0 && this.heap.least < this.best) {
+      const key = this.heap.least;
+      const state = this.heap.pop();
+      // A cheaper way to this state was found after it had been put into the heap, and has been followed.
+      if (key > (this.cost[state] as number) + this.ahead(state) + 1e-9) continue;
+      this.expand(state);
+    }
     return this.bestEnding === null ? null : { path: this.trace(this.bestEnding), cost: this.best };
   }
 
   private addEndings(ports: readonly Port[], tails: readonly Path[]): void {
     const add = (cell: number, ending: Ending) => {
+      this.endRound[cell] = this.round;
       const list = this.endings.get(cell);
       if (list === undefined) this.endings.set(cell, [ending]);
       else list.push(ending);
@@ -102,43 +121,75 @@ export class Search {
       let cost = path.to.stub * this.weights.shared;
       for (let index = path.cells.length - 1; index >= 0; index--) {
         const cell = path.cells[index] as number;
-        add(cell, { way: leaving(path, index, this.terrain), cost, port: path.to, tail: { path, index } });
-        const pass = passAt(path, index, this.terrain);
+        add(cell, { way: path.ways[index + 1] as Direction, cost, port: path.to, tail: { path, index } });
+        const pass = path.passes[index] as Pass;
         cost += this.traffic.sharedCost(cell, pass) + grid * this.weights.shared;
         if (pass === bent) cost += this.weights.bend * this.weights.shared;
       }
     }
   }
 
-  private addBeginnings(ports: readonly Port[], trunks: readonly Path[]): void {
+  /** The endings as one comes to them: straight, or around a bend into a tail. */
+  private ends(): End[] {
+    const { traffic, weights } = this;
+    const ends: End[] = [];
+    for (const [cell, list] of this.endings)
+      for (const { way, cost, tail } of list) {
+        const straight = straightPass(way);
+        if (tail === null) ends.push({ cell, way, cost: cost + traffic.cost(cell, straight) });
+        else {
+          ends.push({ cell, way, cost: cost + traffic.sharedCost(cell, straight) });
+          const around = weights.bend + traffic.sharedCost(cell, bent);
+          ends.push({ cell, way: ((way + 1) % 4) as Direction, cost: cost + around });
+        }
+      }
+    return ends;
+  }
+
+  private beginningsOf(ports: readonly Port[], trunks: readonly Path[]): Beginning[] {
+    const found: Beginning[] = [];
     for (const port of ports)
-      this.offer(this.state(port.cell, port.outward, 1), port.cost + port.stub, { port, trunk: null });
+      found.push({ cell: port.cell, way: port.outward, run: 1, cost: port.cost + port.stub, port, trunk: null });
     for (const path of trunks) {
       let cost = path.from.stub * this.weights.shared;
       let run = 1;
       path.cells.forEach((cell, index) => {
-        const way = entering(path, index, this.terrain);
-        this.offer(this.state(cell, way, run), cost, { port: path.from, trunk: { path, index } });
-        const pass = passAt(path, index, this.terrain);
-        run = pass === bent ? 0 : Math.min(runs - 1, run + 1);
+        const way = path.ways[index] as Direction;
+        found.push({ cell, way, run, cost, port: path.from, trunk: { path, index } });
+        const pass = path.passes[index] as Pass;
+        run = pass === bent ? 0 : Math.min(longest, run + 1);
         cost += this.traffic.sharedCost(cell, pass) + grid * this.weights.shared;
         if (pass === bent) cost += this.weights.bend * this.weights.shared;
       });
     }
+    return found;
   }
 
   private state(cell: number, way: Direction, run: number): number {
-    return (cell * 4 + way) * runs + run;
+    return cell * perCell + way * runs + run;
   }
 
-  private offer(state: number, cost: number, beginning: Omit<Beginning, 'cost'>): void {
-    if (this.reach(state, cost, nowhere)) this.beginnings.set(state, { ...beginning, cost });
+  private ahead(state: number): number {
+    return this.outlook.at(state >> 4, ((state >> 2) & 3) as Direction);
+  }
+
+  private offer(beginning: Beginning): void {
+    const { cell, way, run, cost, trunk } = beginning;
+    const state = this.state(cell, way, run);
+    if (this.stamp[state] === this.round && (this.cost[state] as number) <= cost) return;
+    this.stamp[state] = this.round;
+    this.cost[state] = cost;
+    this.parent[state] = nowhere;
+    this.beginnings.set(state, beginning);
+    // What it costs to leave a trunk is not what the outlook knows, so its points are followed at once.
+    if (trunk !== null) this.expand(state);
+    else this.heap.push(cost + this.ahead(state), state);
   }
 
   private reach(state: number, cost: number, parent: number): boolean {
     if (this.stamp[state] === this.round && (this.cost[state] as number) <= cost) return false;
-    const ahead = this.outlook.at(Math.floor(state / (4 * runs)));
-    if (ahead === Number.POSITIVE_INFINITY) return false;
+    const ahead = this.ahead(state);
+    if (ahead >= unseen) return false;
     this.stamp[state] = this.round;
     this.cost[state] = cost;
     this.parent[state] = parent;
@@ -147,13 +198,13 @@ export class Search {
   }
 
   private expand(state: number): void {
-    const run = state % runs;
-    const way = (Math.floor(state / runs) % 4) as Direction;
-    const cell = Math.floor(state / (4 * runs));
+    const run = state & 3;
+    const way = ((state >> 2) & 3) as Direction;
+    const cell = state >> 4;
     const { terrain, traffic, weights } = this;
     const cost = this.cost[state] as number;
     const onTrunk = this.parent[state] === nowhere && this.beginnings.get(state)?.trunk != null;
-    if (!onTrunk) this.finish(state, cell, way, run, cost);
+    if (!onTrunk && this.endRound[cell] === this.round) this.finish(state, cell, way, run, cost);
     for (const next of directions) {
       if (next === opposite(way)) continue;
       const cellThere = cell + stepOf(next, terrain);
@@ -163,7 +214,7 @@ export class Search {
       let price = cost + (onTrunk ? traffic.sharedCost(cell, pass) : traffic.cost(cell, pass));
       if (turn) price += weights.bend + (run < 2 ? (weights.jog[run] as number) : 0);
       price += grid * (1 + (terrain.toll[cellThere] as number));
-      this.reach(this.state(cellThere, next, turn ? 0 : Math.min(runs - 1, run + 1)), price, state);
+      this.reach(this.state(cellThere, next, turn ? 0 : Math.min(longest, run + 1)), price, state);
     }
   }
 
@@ -191,7 +242,7 @@ export class Search {
     const cells: number[] = [];
     let state = this.bestState;
     for (;;) {
-      cells.push(Math.floor(state / (4 * runs)));
+      cells.push(state >> 4);
       const parent = this.parent[state] as number;
       if (parent === nowhere) break;
       state = parent;
@@ -201,6 +252,6 @@ export class Search {
     if (beginning === undefined) throw new Error('a route was found that begins nowhere');
     const before = beginning.trunk === null ? [] : beginning.trunk.path.cells.slice(0, beginning.trunk.index);
     const after = ending.tail === null ? [] : ending.tail.path.cells.slice(ending.tail.index + 1);
-    return { from: beginning.port, to: ending.port, cells: [...before, ...cells, ...after] };
+    return makePath(beginning.port, ending.port, [...before, ...cells, ...after], this.terrain);
   }
 }

@@ -1,7 +1,10 @@
 import { type Arrow, mayShare } from './arrow.ts';
-import { across, bent, type Pass, type Path, passAt, upright } from './path.ts';
+import { across, bent, type Pass, type Path, upright } from './path.ts';
 import type { Terrain } from './terrain.ts';
 import type { Weights } from './weights.ts';
+
+/** No single place is priced higher than this where prices are counted in whole px. */
+const mostly = 6000;
 
 /** Two arrows that lie on top of each other, or touch, where they must not. */
 export interface Clash {
@@ -19,6 +22,8 @@ export class Traffic {
   private readonly clash: Float32Array;
   private readonly own: Float32Array;
   private readonly crossing: Float32Array;
+  /** All of these together, in whole px: by grid point and pass. */
+  readonly prices: Int32Array;
   /** How often a point was fought over in earlier rounds. */
   readonly history: Float32Array;
 
@@ -30,6 +35,7 @@ export class Traffic {
     this.clash = new Float32Array(size);
     this.own = new Float32Array(size);
     this.crossing = new Float32Array(size);
+    this.prices = new Int32Array(size);
     this.history = new Float32Array(terrain.columns * terrain.rows);
   }
 
@@ -55,33 +61,37 @@ export class Traffic {
       if (path === null || path === undefined || other === arrow || (other.late && !arrow.late)) return;
       this.add(path, mayShare(arrow, other), price);
     });
+    const { clash, own, crossing, prices } = this;
+    for (let at = 0; at < prices.length; at++)
+      prices[at] = Math.min(mostly, (clash[at] as number) + (own[at] as number) + (crossing[at] as number));
   }
 
   private add(path: Path, related: boolean, price: number): void {
-    const { terrain, weights } = this;
+    const { terrain, weights, crossing } = this;
     const into = related ? this.own : this.clash;
-    path.cells.forEach((cell, index) => {
-      const pass = passAt(path, index, terrain);
-      const toll = price + (related ? 0 : (this.history[cell] as number));
-      for (const mine of [across, upright, bent] as const) {
-        const at = cell * 3 + mine;
-        const crosses = pass !== bent && mine !== bent && pass !== mine;
-        if (crosses) this.crossing[at] = raise(this.crossing[at] as number, weights.crossing);
-        else into[at] = raise(into[at] as number, toll);
-      }
-      if (related) return;
-      const end = index < 2 || index > path.cells.length - 3;
-      const toll2 = end ? weights.besideHead : weights.beside;
-      if (pass !== upright) this.beside(cell - terrain.columns, cell + terrain.columns, across, toll2);
-      if (pass !== across) this.beside(cell - 1, cell + 1, upright, toll2);
-    });
+    const last = path.cells.length - 1;
+    for (let index = 0; index <= last; index++) {
+      const cell = path.cells[index] as number;
+      const pass = path.passes[index] as Pass;
+      const toll = related ? price : price + (this.history[cell] as number);
+      const [a, u, b] = [cell * 3 + across, cell * 3 + upright, cell * 3 + bent];
+      if (pass === upright) crossing[a] = raise(crossing[a] as number, weights.crossing);
+      else into[a] = raise(into[a] as number, toll);
+      if (pass === across) crossing[u] = raise(crossing[u] as number, weights.crossing);
+      else into[u] = raise(into[u] as number, toll);
+      into[b] = raise(into[b] as number, toll);
+      if (related) continue;
+      const near = index < 2 || index > last - 2 ? weights.besideHead : weights.beside;
+      if (pass !== upright) this.beside(cell - terrain.columns, cell + terrain.columns, across, near);
+      if (pass !== across) this.beside(cell - 1, cell + 1, upright, near);
+    }
   }
 
   private beside(one: number, other: number, pass: Pass, toll: number): void {
-    for (const cell of [one, other]) {
-      const at = cell * 3 + pass;
-      this.crossing[at] = Math.max(this.crossing[at] as number, toll);
-    }
+    const { crossing } = this;
+    const [a, b] = [one * 3 + pass, other * 3 + pass];
+    if ((crossing[a] as number) < toll) crossing[a] = toll;
+    if ((crossing[b] as number) < toll) crossing[b] = toll;
   }
 }
 
@@ -91,14 +101,14 @@ function raise(cost: number, by: number): number {
 }
 
 /** Every place where two drawn arrows touch that may not touch there. */
-export function findClashes(arrows: readonly Arrow[], paths: readonly (Path | null)[], terrain: Terrain): Clash[] {
+export function findClashes(arrows: readonly Arrow[], paths: readonly (Path | null)[]): Clash[] {
   const seen = new Map<number, { arrow: number; pass: Pass }[]>();
   const clashes: Clash[] = [];
   paths.forEach((path, index) => {
     const arrow = arrows[index];
     if (path === null || arrow === undefined) return;
     path.cells.forEach((cell, position) => {
-      const pass = passAt(path, position, terrain);
+      const pass = path.passes[position] as Pass;
       const here = seen.get(cell) ?? [];
       for (const { arrow: b, pass: otherPass } of here) {
         const other = arrows[b] as Arrow;
