@@ -10,10 +10,10 @@ import { expect, test } from './journey.ts';
 import { look } from './pixels.ts';
 import { distanceBetween } from './routes.ts';
 import type { StagePage } from './stagePage.ts';
+import { plainText } from './words.ts';
 
 /** Every scene, played to its end in a real browser and held against the data step by step. */
 
-const plain = (text: string) => text.replaceAll('**', '');
 const sorted = (list: Iterable<string>) => [...list].sort();
 
 /** The caption, what differs, and how well it is known, as the player prints them. */
@@ -26,7 +26,7 @@ async function expectWords(page: Page, scene: Scene, frame: Frame): Promise<void
     return;
   }
   await expect(player).toContainText(`Step ${frame.step} of ${scene.steps.length}`);
-  await expect(player.locator('.caption')).toHaveText(plain(step.caption));
+  await expect(player.locator('.caption')).toHaveText(plainText(step.caption));
   await expect(player.locator('.differs')).toHaveCount(step.differs ? 1 : 0);
   if (step.differs) await expect(player.locator('.differs')).toContainText(step.differs);
   const known = player.getByRole('region', { name: 'How well this is known' });
@@ -116,7 +116,7 @@ test('Figure 2A plays by itself, step by step, at twice the pace', async ({ page
     () => (window as unknown as { seenSteps: { step: string; caption: string; at: number }[] }).seenSteps,
   );
   expect(seen.map(({ step, caption }) => [step, caption])).toEqual(
-    scene.steps.map(({ caption }, at) => [String(at + 1), plain(caption)]),
+    scene.steps.map(({ caption }, at) => [String(at + 1), plainText(caption)]),
   );
   for (const [at, { caption }] of scene.steps.slice(0, -1).entries()) {
     const stayed = (seen[at + 1]?.at ?? 0) - (seen[at]?.at ?? 0);
