@@ -5,7 +5,7 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^src/(${from})/` },
-  to: { pathNot: [`^src/(${from})/`, ...allowed.map((each) => `^src/(${each})/`), 'node_modules'] },
+  to: { path: '^src/', pathNot: [`^src/(${from})/`, ...allowed.map((each) => `^src/(${each})/`)] },
 });
 const noPackages = (name, from, packages, comment) => ({
   name,
@@ -19,15 +19,30 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     only('model-stands-alone', 'model', [], 'The model imports only the schema library.'),
-    only('core-on-model', 'evidence|layout|formats|link|trace', ['model', 'evidence', 'layout', 'player'], 'The core imports the core.'),
+    only(
+      'core-on-model',
+      'evidence|layout|formats|link|trace',
+      ['model', 'evidence', 'layout', 'player'],
+      'The core imports the core.',
+    ),
     only('player-on-core', 'player', ['model', 'trace', 'evidence'], 'The player may use the trace.'),
     only('store-on-core', 'store', [core], 'The store imports the core.'),
     only('canvas-below-app', 'canvas', ['store', core], 'The canvas knows the store and the core, never the ui.'),
     only('ui-below-app', 'ui', ['store', core], 'The ui knows the store and the core, never the canvas.'),
     only('build-on-core', 'build', [core], 'The build knows the core and Node.'),
     only('cli-on-core', 'cli', ['build', core], 'The command line knows the build and the core.'),
-    noPackages('core-has-no-framework', core, '(react|react-dom|cytoscape|zustand|@react)', 'The core knows no framework.'),
-    noPackages('only-canvas-knows-cytoscape', 'ui|store|app|build|cli', 'cytoscape', 'Only the canvas knows Cytoscape.'),
+    noPackages(
+      'core-has-no-framework',
+      core,
+      '(react|react-dom|cytoscape|zustand|@react)',
+      'The core knows no framework.',
+    ),
+    noPackages(
+      'only-canvas-knows-cytoscape',
+      'ui|store|app|build|cli',
+      'cytoscape',
+      'Only the canvas knows Cytoscape.',
+    ),
     {
       name: 'core-has-no-node',
       severity: 'error',

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../model/issue.ts';
+import { type FileOf, pathwayRules } from '../model/rules/all.ts';
 import * as schema from '../model/schema.ts';
 import type { LayoutData, Pathway } from '../model/types.ts';
-import { type FileOf, pathwayRules } from '../model/rules/all.ts';
 
 export interface Pack {
   pathway: Pathway;
@@ -104,7 +104,10 @@ export async function readPack(root: string, pack = 'alopecia-areata'): Promise<
     interactions: mechanismFiles.flatMap(([, file]) =>
       file.interactions.map((interaction) => ({ ...interaction, mechanismFile: file.id })),
     ),
-    scenes: inPanelOrder(sceneFiles.map(([, scene]) => scene), info),
+    scenes: inPanelOrder(
+      sceneFiles.map(([, scene]) => scene),
+      info,
+    ),
     studies: (await one('studies.yaml', schema.studySchema.array())) ?? [],
     treatments: (await one('treatments.yaml', schema.treatmentSchema.array())) ?? [],
     slips: (await one('slips.yaml', schema.slipSchema.array())) ?? [],
@@ -121,7 +124,6 @@ export async function readPack(root: string, pack = 'alopecia-areata'): Promise<
 function inPanelOrder(scenes: Pathway['scenes'], info: Pathway['info']): Pathway['scenes'] {
   const group = (scene: Pathway['scenes'][number]) => info.groups.findIndex((each) => each.id === scene.group);
   return [...scenes].sort(
-    (a, b) =>
-      group(a) - group(b) || (a.panel ?? '~').localeCompare(b.panel ?? '~') || a.title.localeCompare(b.title),
+    (a, b) => group(a) - group(b) || (a.panel ?? '~').localeCompare(b.panel ?? '~') || a.title.localeCompare(b.title),
   );
 }

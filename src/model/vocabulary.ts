@@ -50,13 +50,7 @@ export const directnesses = ['direct', 'inferred'] as const;
 export type Directness = (typeof directnesses)[number];
 
 /** How much an evidence item carries, strongest first. `statement` is a claim without data of its own. */
-export const strengths = [
-  'randomised',
-  'controlled',
-  'uncontrolled',
-  'single-experiment',
-  'statement',
-] as const;
+export const strengths = ['randomised', 'controlled', 'uncontrolled', 'single-experiment', 'statement'] as const;
 export type Strength = (typeof strengths)[number];
 
 /** How surely a citation number was matched to a paper. */

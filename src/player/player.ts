@@ -28,7 +28,9 @@ export const idlePlayer: PlayerState = { step: 0, stepCount: 0, playing: false, 
 
 function at(state: PlayerState, step: number, playing: boolean): PlayerState {
   const held = Math.max(0, Math.min(state.stepCount, Math.trunc(step)));
-  return held === state.step && playing === state.playing ? state : { ...state, step: held, playing, run: state.run + 1 };
+  return held === state.step && playing === state.playing
+    ? state
+    : { ...state, step: held, playing, run: state.run + 1 };
 }
 
 /** The state after an event. Events out of range or without effect return the state itself. */

@@ -18,7 +18,7 @@ type Change = Partial<State>;
 type Wish = CameraWish extends infer W ? (W extends CameraWish ? Omit<W, 'request'> : never) : never;
 
 export function wish(state: State, camera: Wish): Change {
-  return { camera: { ...camera, request: state.camera.request + 1 } as CameraWish };
+  return { camera: { ...camera, request: state.camera.request + 1 } };
 }
 
 export function showSurface(state: State, surface: Surface): Change {

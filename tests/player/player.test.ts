@@ -39,13 +39,25 @@ function world(arrows: [number, number, Interaction['effect']][], steps: number[
       interactions: acting.map((position) => `arrow-${position}`),
     })),
   };
-  const index = indexPathway({ ...base, entities: ids.map((id) => ({ ...entity, id })), interactions, scenes: [scene] });
+  const index = indexPathway({
+    ...base,
+    entities: ids.map((id) => ({ ...entity, id })),
+    interactions,
+    scenes: [scene],
+  });
   return { index, scene };
 }
 
 describe('frames of a scene', () => {
   it('[P2] tells what acts now from what has acted and what is to come', () => {
-    const { index, scene } = world([[0, 1, 'activates'], [1, 2, 'inhibits'], [2, 3, 'activates']], [[0], [1], [2]]);
+    const { index, scene } = world(
+      [
+        [0, 1, 'activates'],
+        [1, 2, 'inhibits'],
+        [2, 3, 'activates'],
+      ],
+      [[0], [1], [2]],
+    );
     const frame = sceneFrame(index, scene, 2);
     expect([...frame.interactions.values()]).toEqual(['past', 'now', 'future']);
     expect(Object.fromEntries(frame.entities)).toEqual({ a: 'past', b: 'past', c: 'now', d: 'future' });
@@ -53,46 +65,82 @@ describe('frames of a scene', () => {
   });
 
   it('[P3] carries the sign along activation and turns it at inhibition', () => {
-    const { index, scene } = world([[0, 1, 'inhibits'], [1, 2, 'inhibits'], [2, 3, 'activates']], [[0], [1], [2]]);
+    const { index, scene } = world(
+      [
+        [0, 1, 'inhibits'],
+        [1, 2, 'inhibits'],
+        [2, 3, 'activates'],
+      ],
+      [[0], [1], [2]],
+    );
     expect(Object.fromEntries(sceneFrame(index, scene, 3).signs)).toEqual({ a: 'up', b: 'down', c: 'up', d: 'up' });
     const fallen = world([[0, 1, 'inhibits']], [[0]], 'down');
     expect(sceneFrame(fallen.index, fallen.scene, 1).signs.get('b')).toBe('up');
   });
 
   it('[P4] answers ? where signs oppose, in one step or over two, and for effects without a sign', () => {
-    const opposing: [number, number, Interaction['effect']][] = [[0, 1, 'activates'], [0, 1, 'inhibits']];
+    const opposing: [number, number, Interaction['effect']][] = [
+      [0, 1, 'activates'],
+      [0, 1, 'inhibits'],
+    ];
     const together = world(opposing, [[0, 1]]);
     expect(sceneFrame(together.index, together.scene, 1).signs.get('b')).toBe('ambiguous');
     const apart = world(opposing, [[0], [1]]);
     expect(sceneFrame(apart.index, apart.scene, 1).signs.get('b')).toBe('up');
     expect(sceneFrame(apart.index, apart.scene, 2).signs.get('b')).toBe('ambiguous');
-    const unknown = world([[0, 1, 'affects'], [1, 2, 'inhibits']], [[0], [1]]);
+    const unknown = world(
+      [
+        [0, 1, 'affects'],
+        [1, 2, 'inhibits'],
+      ],
+      [[0], [1]],
+    );
     expect(sceneFrame(unknown.index, unknown.scene, 2).signs.get('c')).toBe('ambiguous');
   });
 
   it('[P5] reads every source as it stood before the step', () => {
-    const { index, scene } = world([[0, 1, 'activates'], [1, 2, 'activates']], [[0, 1]]);
+    const { index, scene } = world(
+      [
+        [0, 1, 'activates'],
+        [1, 2, 'activates'],
+      ],
+      [[0, 1]],
+    );
     expect(sceneFrame(index, scene, 1).signs.has('c')).toBe(false);
   });
 
   it('[P1] is the same however the step was reached: a sign once given only turns into ?', () => {
     const arrow = fc.tuple(fc.nat(4), fc.nat(4), fc.constantFrom(...effects));
     fc.assert(
-      fc.property(fc.array(arrow, { minLength: 1, maxLength: 8 }), fc.array(fc.array(fc.nat(7), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }), (arrows, steps) => {
-        const { index, scene } = world(arrows, steps.map((step) => step.filter((each) => each < arrows.length)));
-        for (let step = 1; step <= scene.steps.length; step += 1) {
-          const before = sceneFrame(index, scene, step - 1);
-          const after = sceneFrame(index, scene, step);
-          for (const [id, sign] of before.signs) expect([sign, 'ambiguous']).toContain(after.signs.get(id));
-          expect(sceneFrame(index, scene, step)).toEqual(after);
-        }
-      }),
+      fc.property(
+        fc.array(arrow, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.array(fc.nat(7), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+        (arrows, steps) => {
+          const { index, scene } = world(
+            arrows,
+            steps.map((step) => step.filter((each) => each < arrows.length)),
+          );
+          for (let step = 1; step <= scene.steps.length; step += 1) {
+            const before = sceneFrame(index, scene, step - 1);
+            const after = sceneFrame(index, scene, step);
+            for (const [id, sign] of before.signs) expect([sign, 'ambiguous']).toContain(after.signs.get(id));
+            expect(sceneFrame(index, scene, step)).toEqual(after);
+          }
+        },
+      ),
     );
   });
 });
 
 const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
-  fc.constantFrom<PlayerEvent>({ type: 'next' }, { type: 'back' }, { type: 'toggle' }, { type: 'pause' }, { type: 'restart' }, { type: 'elapsed' }),
+  fc.constantFrom<PlayerEvent>(
+    { type: 'next' },
+    { type: 'back' },
+    { type: 'toggle' },
+    { type: 'pause' },
+    { type: 'restart' },
+    { type: 'elapsed' },
+  ),
   fc.integer({ min: -5, max: 20 }).map((step) => ({ type: 'seek' as const, step })),
 );
 

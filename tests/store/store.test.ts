@@ -12,7 +12,11 @@ describe('the store', () => {
   it('opens a scene at a step, and the frame is that of the step', () => {
     const { state, actions } = fresh();
     actions.openScene('fig-1a', 1);
-    expect(state.getState()).toMatchObject({ sceneId: 'fig-1a', surface: 'figures', player: { step: 1, stepCount: 2 } });
+    expect(state.getState()).toMatchObject({
+      sceneId: 'fig-1a',
+      surface: 'figures',
+      player: { step: 1, stepCount: 2 },
+    });
     expect(currentFrame(index, state.getState())?.acting.map((each) => each.id)).toEqual(['stress--crf']);
   });
 

@@ -18,13 +18,21 @@ function eachItem(rule: string, title: string, find: Find): Rule {
 }
 
 function issue(rule: string, fileOf: FileOf, interaction: Interaction, message: string) {
-  return { path: fileFor(fileOf, 'interaction', interaction.id), rule, message: `interaction "${interaction.id}": ${message}` };
+  return {
+    path: fileFor(fileOf, 'interaction', interaction.id),
+    rule,
+    message: `interaction "${interaction.id}": ${message}`,
+  };
 }
 
-export const evidenceHasPlace = eachItem('D13', 'Every interaction has evidence that says where in its source it stands.', (item) => {
-  const { section, figure, table, citation, note } = item.place;
-  return section || figure || table || citation || note ? null : 'does not say where in the document it stands';
-});
+export const evidenceHasPlace = eachItem(
+  'D13',
+  'Every interaction has evidence that says where in its source it stands.',
+  (item) => {
+    const { section, figure, table, citation, note } = item.place;
+    return section || figure || table || citation || note ? null : 'does not say where in the document it stands';
+  },
+);
 
 export const evidenceIsConsistent = eachItem(
   'D14',

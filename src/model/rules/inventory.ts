@@ -7,7 +7,9 @@ function compare(file: string, what: string, wanted: string[], found: string[]):
   const want = new Set(wanted);
   return [
     ...wanted.filter((each) => !have.has(each)).map((each) => `${what} "${each}" of the inventory is missing`),
-    ...found.filter((each) => !want.has(each)).map((each) => `${what} "${each}" is not in the inventory of pathway.yaml`),
+    ...found
+      .filter((each) => !want.has(each))
+      .map((each) => `${what} "${each}" is not in the inventory of pathway.yaml`),
   ].map((message) => ({ path: file, rule: 'D21', message }));
 }
 
@@ -15,10 +17,30 @@ export const everythingAccountedFor: Rule = {
   id: 'D21',
   title: 'Every panel, treatment, study and slip of the inventory is there, and nothing else.',
   check: ({ info: { inventory }, scenes, treatments, studies, slips }) => [
-    ...compare('figures', 'panel', inventory.panels, scenes.flatMap((scene) => scene.panel ?? [])),
-    ...compare('treatments.yaml', 'treatment', inventory.treatments, treatments.map((each) => each.id)),
-    ...compare('studies.yaml', 'study', inventory.studies, studies.map((each) => each.id)),
-    ...compare('slips.yaml', 'slip', inventory.slips.map(String), slips.map((each) => String(each.number))),
+    ...compare(
+      'figures',
+      'panel',
+      inventory.panels,
+      scenes.flatMap((scene) => scene.panel ?? []),
+    ),
+    ...compare(
+      'treatments.yaml',
+      'treatment',
+      inventory.treatments,
+      treatments.map((each) => each.id),
+    ),
+    ...compare(
+      'studies.yaml',
+      'study',
+      inventory.studies,
+      studies.map((each) => each.id),
+    ),
+    ...compare(
+      'slips.yaml',
+      'slip',
+      inventory.slips.map(String),
+      slips.map((each) => String(each.number)),
+    ),
   ],
 };
 
@@ -29,7 +51,12 @@ function pointers(pathway: Pathway): { path: string; holder: string; kind: strin
   return [
     ...pathway.studies.flatMap((each) => of('studies.yaml', each.id, 'interaction', each.interactions)),
     ...pathway.treatments.flatMap((each) =>
-      of('treatments.yaml', each.id, 'entity', each.targets.map((target) => target.entity)),
+      of(
+        'treatments.yaml',
+        each.id,
+        'entity',
+        each.targets.map((target) => target.entity),
+      ),
     ),
     ...pathway.slips.flatMap(({ number, concerns }) => [
       ...of('slips.yaml', String(number), 'interaction', concerns.interactions),
@@ -52,14 +79,26 @@ export const tablesPointAtThings: Rule = {
     ]);
     const missing = pointers(pathway)
       .filter(({ kind, id }) => !known.has(`${kind}:${id}`))
-      .map(({ path, holder, kind, id }) => ({ path, rule: 'D22', message: `"${holder}" points at ${kind} "${id}", which does not exist` }));
+      .map(({ path, holder, kind, id }) => ({
+        path,
+        rule: 'D22',
+        message: `"${holder}" points at ${kind} "${id}", which does not exist`,
+      }));
     const silent = [
       ...pathway.studies
         .filter((each) => each.interactions.length === 0 && !each.noInteractionReason)
-        .map((each) => ({ path: 'studies.yaml', rule: 'D22', message: `study "${each.id}" supports nothing and gives no noInteractionReason` })),
+        .map((each) => ({
+          path: 'studies.yaml',
+          rule: 'D22',
+          message: `study "${each.id}" supports nothing and gives no noInteractionReason`,
+        })),
       ...pathway.treatments
         .filter((each) => each.targets.length === 0 && !each.noTargetReason)
-        .map((each) => ({ path: 'treatments.yaml', rule: 'D22', message: `treatment "${each.id}" has no target and gives no noTargetReason` })),
+        .map((each) => ({
+          path: 'treatments.yaml',
+          rule: 'D22',
+          message: `treatment "${each.id}" has no target and gives no noTargetReason`,
+        })),
     ];
     return [...missing, ...silent];
   },
@@ -96,7 +135,8 @@ export const layoutsPlaceEverything: Rule = {
       }
       for (const id of wanted) if (!(id in layout.nodes)) say(`does not place "${id}"`);
       for (const id of Object.keys(layout.nodes)) if (!wanted.has(id)) say(`places "${id}", which is not in it`);
-      for (const id of Object.keys(layout.areas)) if (!compartments.has(id)) say(`has an area for "${id}", not a compartment`);
+      for (const id of Object.keys(layout.areas))
+        if (!compartments.has(id)) say(`has an area for "${id}", not a compartment`);
     }
     return issues;
   },

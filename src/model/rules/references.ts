@@ -7,9 +7,17 @@ function mentions(pathway: Pathway): { id: string; kind: string; holder: string 
   const of = (kind: string, holder: string, ids: string[]) => ids.map((id) => ({ id, kind, holder }));
   const ofPlace = (place: Place) => (place.document === 'additional' ? [] : [place.document]);
   return [
-    ...of('pathway', 'documents', pathway.info.documents.map((each) => each.reference)),
+    ...of(
+      'pathway',
+      'documents',
+      pathway.info.documents.map((each) => each.reference),
+    ),
     ...pathway.interactions.flatMap((each) =>
-      of('interaction', each.id, each.evidence.flatMap((item) => [item.reference, ...ofPlace(item.place)])),
+      of(
+        'interaction',
+        each.id,
+        each.evidence.flatMap((item) => [item.reference, ...ofPlace(item.place)]),
+      ),
     ),
     ...pathway.studies.flatMap((each) =>
       of('study', each.id, [each.reference, ...each.remarks.flatMap((remark) => remark.references)]),
@@ -71,7 +79,8 @@ export const honestReferences: Rule = {
         wrong.push('is "unknown" but carries a title, an identifier or an address');
       if (reference.DOI !== null && !/^10\.\d{4,9}\/\S+$/.test(reference.DOI)) wrong.push('has a malformed DOI');
       if (reference.PMID !== null && !/^\d{1,8}$/.test(reference.PMID)) wrong.push('has a malformed PMID');
-      if (reference.URL !== null && !/^https?:\/\//.test(reference.URL)) wrong.push('has an address that is not http(s)');
+      if (reference.URL !== null && !/^https?:\/\//.test(reference.URL))
+        wrong.push('has an address that is not http(s)');
       return wrong.map((message) => ({
         path: fileFor(fileOf, 'reference', reference.id),
         rule: 'D12',

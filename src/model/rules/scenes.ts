@@ -58,7 +58,8 @@ export const captionsFit = eachScene(
       const wrong: string[] = [];
       const marks = step.caption.match(/\*\*/g)?.length ?? 0;
       if (step.caption.length > 180) wrong.push(`step ${index + 1}: the caption has ${step.caption.length} characters`);
-      if (marks > 4 || marks % 2 !== 0) wrong.push(`step ${index + 1}: the caption marks more than two terms, or half a one`);
+      if (marks > 4 || marks % 2 !== 0)
+        wrong.push(`step ${index + 1}: the caption marks more than two terms, or half a one`);
       if (step.title.length > 40) wrong.push(`step ${index + 1}: the title has ${step.title.length} characters`);
       return wrong;
     }),
