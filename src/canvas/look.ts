@@ -26,7 +26,7 @@ export type Tone = 'quiet' | 'mid' | 'full' | 'ghost';
 const signColours: Record<Effect, Record<Exclude<Tone, 'ghost'>, keyof Palette>> = {
   activates: { quiet: 'actq', mid: 'actp', full: 'act' },
   inhibits: { quiet: 'inhq', mid: 'inhp', full: 'inh' },
-  affects: { quiet: 'ambq', mid: 'ambp', full: 'amb' },
+  affects: { quiet: 'inkq', mid: 'ink3', full: 'ink' },
 };
 
 /** The colour of an arrow. A refuted one has no sign colour. */

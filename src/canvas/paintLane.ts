@@ -6,7 +6,7 @@ import type { Lane } from './strands.ts';
 const head = { length: 12, half: 6.2, notch: 9.4 };
 const bar = { half: 8, thickness: 3.4 };
 const ring = 4.5;
-const colours = { activates: 'actp', inhibits: 'inhp', affects: 'ambp' } as const satisfies Record<
+const colours = { activates: 'actp', inhibits: 'inhp', affects: 'ink3' } as const satisfies Record<
   Lane['effect'],
   keyof Palette
 >;

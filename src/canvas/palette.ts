@@ -26,8 +26,8 @@ const fallback = {
 
 type Token = keyof typeof fallback;
 
-/** The tokens, and the two quieter ambers that an arrow of unknown sign needs. */
-export type Palette = Record<Token | 'ambp' | 'ambq', string>;
+/** The tokens, and the quiet ink of an arrow of unknown sign: it has no sign colour, as it has no sign. */
+export type Palette = Record<Token | 'inkq', string>;
 
 const tokens = Object.keys(fallback) as Token[];
 
@@ -53,13 +53,13 @@ export function mixed(colour: string, over: string, share: number): string {
 
 /** Completes a set of tokens. With more contrast asked for, what is quiet speaks up. */
 export function completed(read: Record<Token, string>, moreContrast: boolean): Palette {
-  const quiet = { ...read, ambp: mixed(read.amb, read.c1, 0.8), ambq: mixed(read.amb, read.c1, 0.5) };
+  const quiet = { ...read, inkq: mixed(read.ink3, read.c1, 0.55) };
   if (!moreContrast) return quiet;
   return {
     ...quiet,
     actq: quiet.actp,
     inhq: quiet.inhp,
-    ambq: quiet.ambp,
+    inkq: quiet.ink3,
     ghost: quiet.ink3,
     ghostt: quiet.ink2,
     nline: quiet.ink2,

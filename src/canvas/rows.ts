@@ -55,3 +55,22 @@ function joined(a: Cluster, b: Cluster, gap: number, low: number, high: number):
   }
   return { members, width, start: held(sum / members.length, low, high - width) };
 }
+
+/** The first items of a list, as many as fit into a row, each with its place. Items come weightiest first. */
+export function mostThatFit<T>(
+  items: readonly T[],
+  want: (item: T) => Wanted,
+  low: number,
+  high: number,
+  gap: number,
+): { item: T; place: number }[] {
+  for (let most = items.length; most > 0; most--) {
+    const row = items
+      .slice(0, most)
+      .map((item) => ({ item, ...want(item) }))
+      .sort((a, b) => a.wanted - b.wanted);
+    const places = placedInRow(row, low, high, gap);
+    if (places) return row.map(({ item }, index) => ({ item, place: places[index] as number }));
+  }
+  return [];
+}

@@ -94,8 +94,13 @@ export class Stage {
 
   /** A step has come: one change of the graph, softened, and then the motion. */
   private step(): void {
-    if (this.sight.scenery?.isMap) return;
-    this.pictures.settle();
+    if (this.sight.scenery === null || this.sight.scenery.isMap) return;
+    if (this.sight.travel !== null) {
+      // The nodes are still on their way here: the step begins when they have arrived.
+      this.pictures.readShowing();
+      this.graph.show(stateClasses(this.sight.scenery, this.sight.showing));
+      return;
+    }
     this.reshow(time.state);
     this.spot(false);
     this.steps.play();

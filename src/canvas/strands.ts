@@ -159,19 +159,37 @@ function sidesOf(from: Box, to: Box, fromAbove: boolean): [Side, Side] {
   return [x < from.x ? 'left' : 'right', 'top'];
 }
 
-/** The stretch between two boxes, one above the other. */
-const between = (from: Box, to: Box): [number, number] => [
-  Math.min(from.y + from.height, to.y + to.height),
-  Math.max(from.y, to.y),
-];
+/** The stretch between two boxes along an axis, 0 across and 1 down. */
+function between(from: Box, to: Box, axis: 0 | 1): [number, number] {
+  if (axis === 0) return [Math.min(from.x + from.width, to.x + to.width), Math.max(from.x, to.x)];
+  return [Math.min(from.y + from.height, to.y + to.height), Math.max(from.y, to.y)];
+}
 
-const crosses = (at: number, margin: number, [low, high]: [number, number], { x, y, width, height }: Box) =>
-  at > x - margin && at < x + width + margin && y < high && y + height > low;
+/** Whether a straight line runs into a box: at `at` across the way, along `way` on the axis. */
+function crosses(at: number, margin: number, [low, high]: [number, number], box: Box, axis: 0 | 1): boolean {
+  const [across, wide] = axis === 1 ? [box.x, box.width] : [box.y, box.height];
+  const [along, long] = axis === 1 ? [box.y, box.height] : [box.x, box.width];
+  return at > across - margin && at < across + wide + margin && along < high && along + long > low;
+}
 
-/** A place beside the words that an upright line would cross on its way, or the place itself. */
-function besideWords(at: number, way: [number, number], words: readonly Box[], gap: number): number {
-  const crossed = words.find((box) => crosses(at, gap / 2, way, box));
-  return crossed === undefined ? at : crossed.x + crossed.width + gap;
+/** A place beside the words that a straight line would cross on its way, or the place itself. */
+function besideWords(at: number, way: [number, number], words: readonly Box[], gap: number, axis: 0 | 1): number {
+  const crossed = words.find((box) => crosses(at, gap * 0.8, way, box, axis));
+  if (crossed === undefined) return at;
+  return axis === 1 ? crossed.x + crossed.width + gap : crossed.y + crossed.height + gap;
+}
+
+/** Whether a line that comes from the side down onto a box would run behind another one above it. */
+function hiddenFromSide(from: Box, to: Box, enter: number, blocks: readonly Box[]): boolean {
+  const source = middle(from)[0];
+  return blocks.some(
+    (box) =>
+      box !== to &&
+      box.y + box.height <= to.y &&
+      box.x < Math.max(source, enter + 1) &&
+      box.x + box.width > Math.min(source, enter - 1) &&
+      box.y + box.height > from.y,
+  );
 }
 
 /** Where along its side a line leaves and enters, before lines make room for each other; null when its way is blocked. */
@@ -181,20 +199,19 @@ function placesOf(
   [out, into]: [Side, Side],
   { words, blocks, gap }: LaneRoom,
 ): { leave: number; enter: number } | null {
-  const inset = gap * 1.5;
   const along = (side: Side, other: Box, box: Box) =>
-    clamped(middle(other)[upright(side) ? 0 : 1], span({ box, side }), inset);
+    clamped(middle(other)[upright(side) ? 0 : 1], span({ box, side }), gap);
   const leave = along(out, to, from);
-  if (!upright(out)) {
-    const enter = upright(into) ? along(into, from, to) : clamped(leave, span({ box: to, side: into }), inset);
-    const hidden = upright(into) && blocks.some((box) => box !== to && crosses(enter, 0, [from.y, to.y], box));
-    return hidden ? null : { leave, enter };
+  if (upright(out) !== upright(into)) {
+    const enter = along(into, from, to);
+    return hiddenFromSide(from, to, enter, blocks) ? null : { leave, enter };
   }
-  const way = between(from, to);
-  const free = besideWords(leave, way, words, gap);
-  const enter = clamped(free, span({ box: to, side: into }), inset);
-  const hidden = blocks.some((box) => box !== to && box !== from && crosses(enter, 2, way, box));
-  return hidden ? null : { leave: clamped(free, span({ box: from, side: out }), inset), enter };
+  const axis = upright(out) ? 1 : 0;
+  const way = between(from, to, axis);
+  const free = besideWords(leave, way, words, gap, axis);
+  const enter = clamped(free, span({ box: to, side: into }), gap);
+  const hidden = blocks.some((box) => box !== to && box !== from && crosses(enter, 2, way, box, axis));
+  return hidden ? null : { leave: clamped(free, span({ box: from, side: out }), gap), enter };
 }
 
 function draftsOf(strand: Strand, room: LaneRoom): Draft[] {

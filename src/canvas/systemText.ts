@@ -10,6 +10,7 @@ const title = { largest: 18, least: 13, weight: 650, lineHeight: 1.15 };
 const body = { size: 12.5, line: 17, weight: 400, narrowest: 74, fewest: 4, most: 6 };
 const caps = { size: 11, weight: 600, tracking: 0.05 };
 const padding = { x: 14, y: 12 };
+const gaps = { body: 5, caps: 6 };
 
 interface Pen {
   context: CanvasRenderingContext2D;
@@ -42,35 +43,68 @@ function titleLines(context: CanvasRenderingContext2D, text: string, width: numb
   return { size: title.least, lines: wrapped(text, width, measure(title.least)) };
 }
 
-/** Writes a system's name, a word about it and how much it holds into its box, as far as there is room. px of the stage. */
-export function paintSystemText(context: CanvasRenderingContext2D, system: System, box: Box, palette: Palette): void {
-  const pad = Math.min(padding.x, box.width * 0.12);
-  const width = box.width - 2 * pad;
-  const bottom = box.y + box.height - padding.y / 2;
+/** A system's words, set into its box: what is written where. px of the stage. */
+export interface SystemText {
+  system: System;
+  box: Box;
+  title: { size: number; lines: string[] };
+  body: string[];
+  /** How much it holds; null where there is no room to say so. */
+  count: string | null;
+}
+
+/** Sets a system's name, a word about it and how much it holds, as far as the box has room. */
+export function setSystemText(context: CanvasRenderingContext2D, system: System, room: Box): SystemText {
+  const pad = Math.min(padding.x, room.width * 0.12);
+  const [x, y, width] = [room.x + pad, room.y + padding.y, room.width - 2 * pad];
+  const heading = titleLines(context, system.title, width);
+  context.font = font(heading.size, title.weight);
+  const widest = Math.max(...heading.lines.map((line) => context.measureText(line).width));
+  const plain = { system, title: heading, body: [], count: null };
+  const titleHeight = heading.lines.length * heading.size * title.lineHeight;
+  if (width < body.narrowest) return { ...plain, box: { x, y, width: widest, height: titleHeight } };
+  const left = room.height - padding.y * 1.5 - titleHeight - gaps.body;
+  context.font = font(body.size, body.weight);
+  const flowed = wrapped(system.summary, width, (line) => context.measureText(line).width);
+  const fits = Math.floor((left - gaps.caps - caps.size) / body.line);
+  // A sentence cut short after a line or two says nothing.
+  const lines = flowed.length <= fits || fits >= body.fewest ? clipped(flowed, Math.min(body.most, fits)) : [];
+  const bodyHeight = lines.length * body.line;
+  const counted = left - bodyHeight >= gaps.caps + caps.size;
+  const count = system.entities === 1 ? '1 entity' : `${system.entities} entities`;
+  const bodyWidth = Math.max(0, ...lines.map((line) => context.measureText(line).width));
+  return {
+    ...plain,
+    body: lines,
+    count: counted ? count : null,
+    box: {
+      x,
+      y,
+      width: Math.max(widest, bodyWidth),
+      height: titleHeight + gaps.body + bodyHeight + (counted ? gaps.caps + caps.size : 0),
+    },
+  };
+}
+
+/** Writes what was set. */
+export function paintSystemText(context: CanvasRenderingContext2D, text: SystemText, palette: Palette): void {
+  const { system, box } = text;
   const pen = { context, ring: areaFill(palette, Math.min(1, system.area.depth)) };
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  const { size, lines } = titleLines(context, system.title, width);
-  let y = box.y + padding.y + size * 0.8;
-  context.font = font(size, title.weight);
-  for (const line of lines) {
-    write(pen, line, box.x + pad, y, palette.ink);
-    y += size * title.lineHeight;
+  let top = box.y;
+  context.font = font(text.title.size, title.weight);
+  for (const line of text.title.lines) {
+    write(pen, line, box.x, top + text.title.size * 0.8, palette.ink);
+    top += text.title.size * title.lineHeight;
   }
-  if (width < body.narrowest) return;
-  y += 3;
+  top += gaps.body;
   context.font = font(body.size, body.weight);
-  const room = Math.floor((bottom - y - 18) / body.line);
-  const flowed = wrapped(system.summary, width, (line) => context.measureText(line).width);
-  // A sentence cut short after a line or two says nothing.
-  if (flowed.length <= room || room >= body.fewest) {
-    for (const line of clipped(flowed, Math.min(body.most, room))) {
-      write(pen, line, box.x + pad, y, palette.ink2);
-      y += body.line;
-    }
+  for (const line of text.body) {
+    write(pen, line, box.x, top + body.size * 0.85, palette.ink2);
+    top += body.line;
   }
-  if (y + 8 > bottom) return;
-  writeCaps(pen, system.entities === 1 ? '1 entity' : `${system.entities} entities`, box.x + pad, y + 6, palette);
+  if (text.count !== null) writeCaps(pen, text.count, box.x, top + gaps.caps + caps.size * 0.8, palette);
 }
 
 function writeCaps(pen: Pen, text: string, x: number, y: number, palette: Palette): void {

@@ -6,12 +6,12 @@ import { nodeLook } from './look.ts';
 import { paintLane } from './paintLane.ts';
 import { paintNode } from './paintNode.ts';
 import type { Palette } from './palette.ts';
-import { placedInRow } from './rows.ts';
+import { mostThatFit } from './rows.ts';
 import { boxOf, type Scenery, type StageNode } from './scenery.ts';
 import { follicleAreas, paintSilhouette, placeSilhouette, type Silhouette } from './silhouette.ts';
 import { layLanes } from './strands.ts';
 import { mainStrands, type System, systemsOf } from './systems.ts';
-import { paintContainerLabel, paintSystemText } from './systemText.ts';
+import { paintContainerLabel, paintSystemText, setSystemText } from './systemText.ts';
 
 /** How many strands are drawn at most, besides each end's own heaviest. */
 const mostStrands = 12;
@@ -20,23 +20,17 @@ const laneGap = 13;
 const laneStand = 4;
 /** A line between neighbours starts inside its system, so that it is at least this long. */
 const leastLane = 34;
-/** Height that a system's name and words take up, px. */
-const textHeight = 128;
-/** Labels of outcomes are never smaller than this on the screen, px. */
-const leastLabel = 12.5;
-/** Room kept between two enlarged outcomes, px. */
+/** How large the labels of outcomes are on the screen, px: the first at which all have room. */
+const labelSizes = [12.5, 12, 11.5, 11];
+/** Room kept between two enlarged outcomes beside and above each other, px. */
 const verdictGap = 8;
+const rowGap = 3;
 
 /** A verdict as it stands on the screen: larger than life when the map is far away. */
 interface Verdict {
   node: StageNode;
   scale: number;
   box: Box;
-}
-
-function verdictAt(node: StageNode, x: number, scale: number, camera: Camera): Verdict {
-  const [width, height] = [node.box.width * scale, node.box.height * scale];
-  return { node, scale, box: { x: x - width / 2, y: node.box.y * camera.zoom + camera.y - height / 2, width, height } };
 }
 
 const inBox = ({ x, y, width, height }: Box, [px, py]: Point) =>
@@ -98,24 +92,40 @@ export class SystemsLayer {
   }
 
   /**
-   * The outcomes on the screen, row by row: enlarged to be read, moved along their row as little as that takes. Where a row
-   * is too short for all of them, the lightest are left out.
+   * The outcomes on the screen: enlarged to be read, as large as there is room for all of them. Where there is none at any
+   * size, the lightest are left out.
    */
   private verdicts(camera: Camera): Verdict[] {
-    const { verdictOrder, scenery, verdictArea } = this;
-    const scale = Math.max(camera.zoom, leastLabel / scenery.scale.fontSize);
-    const low = verdictArea.x * camera.zoom + camera.x + verdictGap;
-    const high = low + verdictArea.width * camera.zoom - 2 * verdictGap;
+    let placed: Verdict[] = [];
+    for (const label of labelSizes) {
+      placed = this.placeVerdicts(camera, Math.max(camera.zoom, label / this.scenery.scale.fontSize));
+      if (placed.length === this.verdictOrder.length) break;
+    }
+    return placed;
+  }
+
+  /** Each moves along its row, and the rows across, as little as it takes to keep them apart. */
+  private placeVerdicts(camera: Camera, scale: number): Verdict[] {
+    const { verdictOrder, verdictArea } = this;
+    const left = verdictArea.x * camera.zoom + camera.x;
+    const top = verdictArea.y * camera.zoom + camera.y;
     const rows = new Map<number, StageNode[]>();
     for (const node of verdictOrder) rows.set(node.box.y, [...(rows.get(node.box.y) ?? []), node]);
-    return [...rows.values()].flatMap((row) => {
-      for (let most = row.length; most > 0; most--) {
-        const nodes = row.slice(0, most).sort((a, b) => a.box.x - b.box.x);
-        const wanted = nodes.map(({ box }) => ({ wanted: box.x * camera.zoom + camera.x, width: box.width * scale }));
-        const places = placedInRow(wanted, low, high, verdictGap);
-        if (places) return nodes.map((node, index) => verdictAt(node, places[index] ?? 0, scale, camera));
-      }
-      return [];
+    const rowBox = (nodes: readonly StageNode[]) => ({
+      wanted: (nodes[0]?.box.y ?? 0) * camera.zoom + camera.y,
+      width: Math.max(...nodes.map(({ box }) => box.height)) * scale,
+    });
+    const bottom = top + verdictArea.height * camera.zoom;
+    const stacked = mostThatFit([...rows.values()], rowBox, top + 2, bottom - 2, rowGap);
+    return stacked.flatMap(({ item: row, place: y }) => {
+      const nodeBox = ({ box }: StageNode) => ({ wanted: box.x * camera.zoom + camera.x, width: box.width * scale });
+      const right = left + verdictArea.width * camera.zoom;
+      return mostThatFit(row, nodeBox, left + verdictGap, right - verdictGap, verdictGap).map(
+        ({ item: node, place: x }) => {
+          const [width, height] = [node.box.width * scale, node.box.height * scale];
+          return { node, scale, box: { x: x - width / 2, y: y - height / 2, width, height } };
+        },
+      );
     });
   }
 
@@ -134,13 +144,13 @@ export class SystemsLayer {
     });
     const verdicts = this.verdicts(camera);
     const boxes = new Map(this.systems.map(({ id, area }) => [id, toScreen(this.trafficBox(area))]));
-    const words = this.systems.map((system) => this.textBlock(system, toScreen));
+    const texts = this.systems.map((system) => setSystemText(context, system, toScreen(this.textBox(system.area))));
     const shown = new Set(verdicts.map(({ node }) => node.id));
     for (const { node, box } of verdicts) boxes.set(node.id, box);
     const lanes = layLanes(this.strands, {
       boxOf: (id) => boxes.get(id),
       enteredFromAbove: (id) => shown.has(id),
-      words,
+      words: texts.map(({ box }) => box),
       blocks: verdicts.map(({ box }) => box),
       gap: laneGap,
       stand: laneStand,
@@ -155,7 +165,7 @@ export class SystemsLayer {
     context.globalAlpha = standing;
     const taken = verdicts.map(({ box }) => box);
     for (const area of this.containers) paintContainerLabel(context, area, toScreen(area), palette, taken);
-    for (const system of this.systems) paintSystemText(context, system, toScreen(this.textBox(system.area)), palette);
+    for (const text of texts) paintSystemText(context, text, palette);
     for (const verdict of verdicts) this.paintVerdict(context, verdict, palette);
   }
 
@@ -189,12 +199,6 @@ export class SystemsLayer {
       return area;
     }
     return left >= right ? { ...area, width: left } : { ...area, x: block.x + block.width, width: right };
-  }
-
-  /** The block of the screen that a system's words fill, which lines that only pass keep clear of. */
-  private textBlock({ area }: System, toScreen: (box: Box) => Box): Box {
-    const box = toScreen(this.textBox(area));
-    return { ...box, height: Math.min(box.height, textHeight) };
   }
 
   /** Where traffic meets a system: the part of the silhouette that is meant, or its area. */
