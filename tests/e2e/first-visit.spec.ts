@@ -38,7 +38,7 @@ test('finds Figure 2A, plays it to its end within a minute, and checks what an a
   const inspector = page.getByRole('complementary');
   await expect(inspector.getByText('Arrow', { exact: true })).toBeVisible();
   const shown = scene.steps.flatMap((step) => step.interactions).flatMap((id) => index.interaction.get(id) ?? []);
-  const statement = await inspector.locator('.thing-lead').innerText();
+  const statement = await inspector.locator('.thing-lead').textContent();
   const clicked = must(
     shown.find((each) => each.statement === statement),
     `arrow that says “${statement}”`,
