@@ -11,7 +11,7 @@ import {
   snug,
   zoomedAt,
 } from './camera.ts';
-import { type Easing, ease } from './easing.ts';
+import { type Easing, ease, time } from './easing.ts';
 import type { Ticker } from './ticker.ts';
 
 export interface Framing {
@@ -61,14 +61,20 @@ export class Rig {
     return this.follows;
   }
 
-  /** Tells the stage's size; the middle of the view stays where it is, or the whole picture is fitted again. */
+  /**
+   * Tells the stage's size; the middle of the view stays where it is, or the whole picture is fitted again. A flight goes
+   * on to the same middle: the panel that opens for what was flown to must not end the flight.
+   */
   resize(size: Size): void {
+    const { goal, follows } = this;
     const middle = centreOf(this.camera, this.size);
+    const goalMiddle = goal && centreOf(goal, this.size);
     this.size = size;
     this.ticker.stop('camera');
     this.goal = null;
-    this.camera = this.follows ? this.whole : centredOn(middle, this.camera.zoom, size);
+    this.camera = follows ? this.whole : centredOn(middle, this.camera.zoom, size);
     this.changed();
+    if (goal && goalMiddle && !follows) this.fly(centredOn(goalMiddle, goal.zoom, size), time.fly);
   }
 
   /** Looks there at once. */

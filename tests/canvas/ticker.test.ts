@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linear } from '../../src/canvas/easing.ts';
-import { type Frames, Ticker } from '../../src/canvas/ticker.ts';
-
-/** Frames cranked by hand. */
-function crank() {
-  let waiting: ((now: number) => void) | null = null;
-  let now = 0;
-  const frames: Frames = {
-    request: (callback) => {
-      expect(waiting, 'two frames asked for at once').toBeNull();
-      waiting = callback;
-      return 1;
-    },
-    cancel: () => {
-      waiting = null;
-    },
-    now: () => now,
-  };
-  return {
-    frames,
-    get waits() {
-      return waiting !== null;
-    },
-    turn(ms: number) {
-      now += ms;
-      const callback = waiting;
-      waiting = null;
-      callback?.(now);
-    },
-  };
-}
+import { Ticker } from '../../src/canvas/ticker.ts';
+import { crank } from './crank.ts';
 
 describe('the ticker', () => {
   it('asks for frames only while something moves', () => {
