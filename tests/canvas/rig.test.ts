@@ -17,7 +17,12 @@ function rig() {
   );
   made.frame({ bounds: { x: 0, y: 0, width: 2000, height: 1400 }, margin: 20, limits: { least: 0.2, most: 2 } });
   made.resize(wide);
-  return { made, settle: () => [1, 200, 200, 200].forEach((ms) => hand.turn(ms)) };
+  return {
+    made,
+    settle: () => {
+      for (const ms of [1, 200, 200, 200]) hand.turn(ms);
+    },
+  };
 }
 
 describe('the camera of the stage', () => {
