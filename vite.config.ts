@@ -13,6 +13,12 @@ export default defineConfig({
     // Fonts and pictures stay files, so that the content security policy needs no exception for them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The pathway is data: a chunk of its own, fetched beside the code and kept when only the code changes.
+        codeSplitting: { groups: [{ name: 'pathway', test: /virtual:anagen\/pathway/ }] },
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 5173 },
   test: {

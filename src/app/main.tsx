@@ -5,6 +5,7 @@ import { indexPathway } from '../model/pathwayIndex.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
 import { Page } from '../ui/Page.tsx';
+import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
@@ -37,7 +38,9 @@ function boot(root: HTMLElement): void {
       <StoreContext value={store}>
         <PictureContext value={pictures}>
           <StageContext value={mount}>
-            <Page />
+            <PanelBoundary name="The page" whole>
+              <Page />
+            </PanelBoundary>
           </StageContext>
         </PictureContext>
       </StoreContext>

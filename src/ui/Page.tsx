@@ -38,10 +38,14 @@ export function Page() {
   );
 }
 
-function FigurePanel() {
-  const open = useAnagen(({ preferences, sceneId }) =>
+function useFigureListOpen(): boolean {
+  return useAnagen(({ preferences, sceneId }) =>
     sceneId === null ? preferences.figureListOpen : preferences.figureListOpenInScene,
   );
+}
+
+function FigurePanel() {
+  const open = useFigureListOpen();
   const width = useAnagen((state) => panelSize(state.preferences.sizes.figures, panelLimits.figures));
   return (
     <>
@@ -50,16 +54,6 @@ function FigurePanel() {
           <FigureList />
         </PanelBoundary>
       </div>
-      {open && (
-        <Splitter
-          panel="figures"
-          label="Width of the list of figures"
-          controls="figures"
-          limits={panelLimits.figures}
-          grows={1}
-          axis="x"
-        />
-      )}
     </>
   );
 }
@@ -70,10 +64,14 @@ function Middle() {
   const surface = useAnagen((state) => state.surface);
   const scene = useAnagen((state) => currentScene(index, state));
   const presenting = useAnagen((state) => state.presenting);
+  const listOpen = useFigureListOpen();
+  const selected = useAnagen((state) => state.selection !== null);
   const gallery = surface === 'figures' && scene === null;
   const covered = surface === 'evidence' || gallery;
   return (
     <main className="middle">
+      {!presenting && surface !== 'evidence' && listOpen && <SideSplitter panel="figures" />}
+      {!presenting && selected && <SideSplitter panel="inspector" />}
       <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
         <StageColumn />
         {scene && (presenting ? <PresentPanel scene={scene} /> : <PlayerPanel key={scene.id} />)}
@@ -93,6 +91,17 @@ function Middle() {
       )}
     </main>
   );
+}
+
+const sides = {
+  figures: { label: 'Width of the list of figures', grows: 1 },
+  inspector: { label: 'Width of the inspector', grows: -1 },
+} as const;
+
+/** The splitter of a panel beside the middle. It lies on the middle's edge, so that it is part of the page's main part. */
+function SideSplitter({ panel }: { panel: keyof typeof sides }) {
+  const { label, grows } = sides[panel];
+  return <Splitter panel={panel} label={label} controls={panel} limits={panelLimits[panel]} grows={grows} axis="x" />;
 }
 
 function PlayerPanel() {
@@ -129,14 +138,6 @@ function InspectorPanel() {
   if (!selected) return null;
   return (
     <>
-      <Splitter
-        panel="inspector"
-        label="Width of the inspector"
-        controls="inspector"
-        limits={panelLimits.inspector}
-        grows={-1}
-        axis="x"
-      />
       <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
         <PanelBoundary name="The inspector">
           <Inspector />

@@ -11,8 +11,15 @@ import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
 /** What jsdom lacks and the page asks for. */
 export function furnishJsdom(): void {
-  window.matchMedia ??= (query: string) =>
-    ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+  if (!('matchMedia' in window))
+    Object.assign(window, {
+      matchMedia: (media: string) => ({
+        matches: false,
+        media,
+        addEventListener: () => {},
+        removeEventListener: () => {},
+      }),
+    });
   window.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

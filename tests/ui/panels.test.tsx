@@ -113,9 +113,9 @@ describe('a notice', () => {
     vi.useFakeTimers();
     const { store } = onPage(<Notice />);
     act(() => store.actions.notify('Something to know.'));
-    act(() => vi.advanceTimersByTime(8000));
+    act(() => void vi.advanceTimersByTime(8000));
     expect(store.state.getState().notice).not.toBeNull();
-    act(() => vi.advanceTimersByTime(2000));
+    act(() => void vi.advanceTimersByTime(2000));
     expect(store.state.getState().notice).toBeNull();
     vi.useRealTimers();
   });

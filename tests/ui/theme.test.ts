@@ -7,7 +7,9 @@ const source = await readFile(new URL('../../src/ui/theme/colours.css', import.m
 function tokens(selector: string): Record<string, string> {
   const from = source.indexOf(selector);
   const block = source.slice(source.indexOf('{', from) + 1, source.indexOf('}', from));
-  return Object.fromEntries([...block.matchAll(/--([a-z0-9]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z0-9]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 const light = tokens(':root {');

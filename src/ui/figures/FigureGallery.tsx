@@ -17,9 +17,9 @@ export function FigureGallery() {
         Each panel of the review, and mechanisms beyond it, step by step. Open one, then press play.
       </p>
       {groups.map(({ id, title, scenes }) => (
-        <section key={id} aria-label={title}>
+        <section key={id}>
           <h2>{title}</h2>
-          <ul className="gallery-cards">
+          <ul className="gallery-cards" aria-label={title}>
             {scenes.map((scene) => (
               <li key={scene.id}>
                 <Card scene={scene} />

@@ -47,9 +47,9 @@ export function FigureList() {
       <div className="figure-groups">
         <FigureEntry scene={null} folded={!open} />
         {groups.map(({ id, title, scenes }) => (
-          <section key={id} aria-label={title}>
+          <section key={id}>
             {open ? <h3>{title}</h3> : <hr />}
-            <ul>
+            <ul aria-label={title}>
               {scenes.map((scene) => (
                 <li key={scene.id}>
                   <FigureEntry scene={scene} folded={!open} />

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { visibleOnMap } from '../../store/selectors.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { FilterGroups } from './FilterGroups.tsx';
@@ -20,16 +20,12 @@ export function FilterButton() {
         <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className="filter-words">{words}</span>
       </Button>
-      <Popover className="popover filter-popover" placement="bottom end" offset={6}>
-        <Dialog className="filter-dialog">
-          <header className="filter-head">
-            <Heading slot="title" level={2}>
-              Show only
-            </Heading>
-            <Remaining />
-          </header>
-          <FilterGroups />
-        </Dialog>
+      <Popover className="popover filter-popover" aria-label="Filter the map" placement="bottom end" offset={6}>
+        <div className="filter-head">
+          <h2>Show only</h2>
+          <Remaining />
+        </div>
+        <FilterGroups />
       </Popover>
     </DialogTrigger>
   );

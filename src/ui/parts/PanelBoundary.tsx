@@ -4,6 +4,8 @@ import './panel-boundary.css';
 interface Props {
   /** What the panel is called in the message: "The stage". */
   name: string;
+  /** The whole page rather than a part of it: there is no rest that works. */
+  whole?: boolean;
   children: ReactNode;
 }
 
@@ -21,7 +23,9 @@ export class PanelBoundary extends Component<Props, { fault: Error | null }> {
     return (
       <div className="panel-fault" role="alert">
         <p>
-          <strong>{this.props.name} failed; the rest works.</strong>
+          <strong>
+            {this.props.name} failed{this.props.whole ? '.' : '; the rest works.'}
+          </strong>
         </p>
         <p className="panel-fault-message">{fault.message}</p>
         <button type="button" className="button" onClick={() => this.setState({ fault: null })}>

@@ -66,6 +66,7 @@ export function Splitter({ panel, label, controls, limits, grows, axis }: Props)
       role="separator"
       tabIndex={0}
       data-axis={axis}
+      data-panel={panel}
       aria-label={label}
       aria-controls={controls}
       aria-orientation={axis === 'x' ? 'vertical' : 'horizontal'}

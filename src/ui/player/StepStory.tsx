@@ -32,7 +32,10 @@ export function StepStory({ scene, step, number }: { scene: Scene; step: Step; n
 /** Speaker notes. Opened in a low window they lie below the edge, and come into view. */
 function Notes({ text }: { text: string }) {
   const notes = useRef<HTMLElement>(null);
-  useEffect(() => notes.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Not returned: some browsers answer a scroll with a promise, which an effect must not.
+    void notes.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <aside ref={notes} className="notes" aria-label="Speaker notes">
       {text}
