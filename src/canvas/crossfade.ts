@@ -13,6 +13,12 @@ export class Crossfade {
   from(canvases: readonly { canvas: HTMLCanvasElement; opacity?: number }[], duration: number): void {
     this.drop();
     const { canvas, context } = this.layer;
+    const like = canvases[0]?.canvas;
+    if (like === undefined) return;
+    // The copy keeps its size and place even when the stage under it changes.
+    [canvas.width, canvas.height] = [like.width, like.height];
+    [canvas.style.width, canvas.style.height] = [`${like.clientWidth}px`, `${like.clientHeight}px`];
+    [canvas.style.left, canvas.style.top] = ['0', '0'];
     this.layer.clear();
     for (const { canvas: source, opacity } of canvases) {
       if (source.width === 0 || source.height === 0) continue;
@@ -24,6 +30,12 @@ export class Crossfade {
     const fade = canvas.animate([{ opacity: 1 }, { opacity: 0 }], { duration, fill: 'forwards' });
     fade.addEventListener('finish', () => this.drop(fade));
     this.fade = fade;
+  }
+
+  /** Moves the copy, px, when the stage itself has moved on the page. */
+  shift(dx: number, dy: number): void {
+    const { style } = this.layer.canvas;
+    [style.left, style.top] = [`${Number.parseFloat(style.left) + dx}px`, `${Number.parseFloat(style.top) + dy}px`];
   }
 
   /** Ends a fade at once, as when the camera moves under it. */

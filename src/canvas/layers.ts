@@ -1,3 +1,4 @@
+import type { Point } from '../model/geometry.ts';
 import type { Camera, Size } from './camera.ts';
 
 /** Cytoscape leaves its style element out when one with this id is there; its one rule is in `canvas.css`. */
@@ -56,6 +57,8 @@ export class Layers {
   readonly before: Layer;
   readonly overlay: Layer;
   size: Size = { width: 0, height: 0 };
+  /** Where the stage begins on the page, px. */
+  origin: Point = [0, 0];
   ratio = 1;
 
   constructor(private readonly container: HTMLElement) {
@@ -77,8 +80,10 @@ export class Layers {
     const ratio = this.container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
     if (width === this.size.width && height === this.size.height && ratio === this.ratio) return false;
     this.size = { width, height };
+    const { left, top } = this.container.getBoundingClientRect();
+    this.origin = [left, top];
     this.ratio = ratio;
-    for (const layer of [this.ground, this.before, this.overlay]) layer.fill(this.size, ratio);
+    for (const layer of [this.ground, this.overlay]) layer.fill(this.size, ratio);
     return true;
   }
 

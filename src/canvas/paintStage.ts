@@ -54,7 +54,7 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
     if (sight.travel === null) paintLit(context, sight, scenery, near);
     if (sight.travel === null) paintMarks(context, sight, scenery, view, near);
     context.globalAlpha = near;
-    paintNames(context, sight, scenery);
+    paintNames(context, sight, scenery, view);
     if (sight.travel === null) paintPlayed(context, sight, scenery);
   }
   context.globalAlpha = 1;
@@ -127,8 +127,8 @@ function isToCome(arrow: StageArrow, { showing }: Sight): boolean {
   return (showing.frame?.interactions.get(arrow.id) ?? 'future') === 'future';
 }
 
-function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery): void {
-  for (const area of scenery.picture.areas) paintAreaLabel(context, area, scenery.scale, sight.palette);
+function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery, { camera }: View): void {
+  for (const area of scenery.picture.areas) paintAreaLabel(context, area, scenery.scale, sight.palette, camera.zoom);
 }
 
 /** Tokens on their way or at rest, and the badges of the step. */

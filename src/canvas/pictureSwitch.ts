@@ -1,7 +1,7 @@
-import type { Picture } from '../model/geometry.ts';
+import type { Picture, Point } from '../model/geometry.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { visibleOnMap } from '../store/selectors.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, centredOn, centreOf } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
 import { ease, time } from './easing.ts';
@@ -41,7 +41,9 @@ const framings = {
 export class PictureSwitch {
   private readonly known = new Map<string, { scenery: Scenery; systems: SystemsLayer | null }>();
   /** Where the map was left, to come back to. */
-  private mapView: { camera: Camera; follows: boolean } | null = null;
+  private mapView: { centre: Point; zoom: number; follows: boolean } | null = null;
+  /** Where the travel under way set out. */
+  private departure: { scenery: Scenery; camera: Camera } | null = null;
   private turn = 0;
 
   constructor(private readonly parts: Parts) {}
@@ -88,7 +90,12 @@ export class PictureSwitch {
     const entry = this.known.get(id);
     if (!entry) return;
     const from = sight.scenery === null ? null : { scenery: sight.scenery, camera: rig.camera, level: sight.level };
-    if (from?.scenery.isMap) this.mapView = { camera: rig.destination, follows: rig.followsFit };
+    if (from?.scenery.isMap)
+      this.mapView = {
+        centre: centreOf(rig.destination, layers.size),
+        zoom: rig.destination.zoom,
+        follows: rig.followsFit,
+      };
     const moves = from !== null && !this.parts.reducedMotion();
     if (from !== null) this.holdBefore(moves ? time.others : time.reduced);
     this.settle();
@@ -107,8 +114,9 @@ export class PictureSwitch {
   }
 
   private aim({ isMap }: Scenery): void {
-    const { rig } = this.parts;
-    if (isMap && this.mapView !== null && !this.mapView.follows) rig.place(this.mapView.camera, false);
+    const { rig, layers } = this.parts;
+    if (isMap && this.mapView !== null && !this.mapView.follows)
+      rig.place(centredOn(this.mapView.centre, this.mapView.zoom, layers.size), false);
     else rig.place(rig.whole, true);
   }
 
@@ -134,6 +142,7 @@ export class PictureSwitch {
   private travel(from: { scenery: Scenery; camera: Camera; level: string }): void {
     const { sight, rig, ticker } = this.parts;
     if (sight.scenery === null) return;
+    this.departure = from;
     const travellers = travellersBetween(from, { scenery: sight.scenery, camera: rig.camera });
     const [cameFromAfar, goesAfar] = [from.level === 'systems', sight.level === 'systems'];
     const appear = (share: number) => (cameFromAfar ? Math.min(1, share * 2) : 1) * (goesAfar ? 1 - share : 1);
@@ -143,10 +152,20 @@ export class PictureSwitch {
       duration: time.travel,
       easing: ease.travel,
       frame: (share) => {
-        sight.travel = { travellers, share, appear: appear(share) };
+        if (sight.travel !== null) sight.travel = { ...sight.travel, share, appear: appear(share) };
       },
       done: () => this.arrive(),
     });
+  }
+
+  /** The stage has changed its size, and moved by so many px on the page: a travel under way goes on to the new places. */
+  retarget(dx: number, dy: number): void {
+    const { sight, rig } = this.parts;
+    const from = this.departure;
+    if (sight.travel === null || sight.scenery === null || from === null) return;
+    from.camera = { ...from.camera, x: from.camera.x + dx, y: from.camera.y + dy };
+    const travellers = travellersBetween(from, { scenery: sight.scenery, camera: rig.camera });
+    sight.travel = { ...sight.travel, travellers };
   }
 
   private arrive(): void {

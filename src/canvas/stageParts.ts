@@ -1,6 +1,7 @@
 import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
+import { Access } from './access.ts';
 import { expectMotion, giveAccount } from './account.ts';
 import { seen } from './camera.ts';
 import { stateClasses } from './classes.ts';
@@ -8,7 +9,7 @@ import { Crossfade } from './crossfade.ts';
 import { Curator } from './curator.ts';
 import { linear, time } from './easing.ts';
 import { Graph } from './graph.ts';
-import { keyHint, pressKey } from './keys.ts';
+import { pressKey } from './keys.ts';
 import { Layers } from './layers.ts';
 import { LevelSwitch } from './levelSwitch.ts';
 import type { StageOptions } from './options.ts';
@@ -25,8 +26,6 @@ import { Steps } from './steps.ts';
 import { browserFrames, Ticker } from './ticker.ts';
 import { carryOut } from './wishes.ts';
 
-let mounted = 0;
-
 /** The stage's parts, put together: the store on one side, the layers on the other. */
 export class Stage {
   readonly graph: Graph;
@@ -39,7 +38,7 @@ export class Stage {
   private readonly steps: Steps;
   private readonly pictures: PictureSwitch;
   private readonly stop = new AbortController();
-  private readonly hint: HTMLElement;
+  private readonly access: Access;
   private groundIsOld = true;
   private viewIsNew = true;
   private waitingWish: CameraWish | null = null;
@@ -72,7 +71,7 @@ export class Stage {
       reducedMotion,
       entered: (scenery) => this.entered(scenery),
     });
-    this.hint = this.describe();
+    this.access = new Access(container);
     this.listen();
     this.rig.resize(this.layers.size);
   }
@@ -153,7 +152,7 @@ export class Stage {
 
   private entered(scenery: Scenery): void {
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
-    this.container.setAttribute('aria-label', scenery.isMap ? 'Map of the pathway' : nameOf(scene));
+    this.access.name(scenery.isMap ? 'Map of the pathway' : nameOf(scene));
     this.spot(false);
     this.groundIsOld = true;
     this.viewIsNew = true;
@@ -167,7 +166,7 @@ export class Stage {
     if (this.sight.scenery !== null) {
       this.levels.follow();
       if (this.levels.showsGraph) this.graph.look(this.rig.camera);
-      this.crossfade.drop();
+      if (this.sight.travel === null) this.crossfade.drop();
     }
     this.ticker.request();
   }
@@ -191,30 +190,17 @@ export class Stage {
   }
 
   private resized(): void {
-    if (!this.layers.measure()) return;
-    this.crossfade.drop();
-    if (this.sight.travel !== null) {
-      this.pictures.settle();
-      this.steps.play();
-    }
+    const { layers } = this;
+    const [left, top] = layers.origin;
+    if (!layers.measure()) return;
+    const [dx, dy] = [left - layers.origin[0], top - layers.origin[1]];
     this.graph.resize();
-    this.rig.resize(this.layers.size);
+    this.rig.resize(layers.size);
+    if (this.sight.travel === null) this.crossfade.drop();
+    else this.crossfade.shift(dx, dy);
+    this.pictures.retarget(dx, dy);
     // A canvas that changes size is empty; painting at once spares the reader a blank frame.
     this.paint();
-  }
-
-  private describe(): HTMLElement {
-    const { container } = this;
-    const hint = container.ownerDocument.createElement('span');
-    hint.className = 'anagen-stage-hint';
-    hint.id = `anagen-stage-hint-${++mounted}`;
-    hint.textContent = keyHint;
-    container.append(hint);
-    container.tabIndex = 0;
-    container.setAttribute('role', 'application');
-    container.setAttribute('aria-label', 'Map of the pathway');
-    container.setAttribute('aria-describedby', hint.id);
-    return hint;
   }
 
   private listen(): void {
@@ -288,8 +274,7 @@ export class Stage {
     this.ticker.destroy();
     this.graph.destroy();
     this.layers.destroy();
-    this.hint.remove();
-    for (const name of ['role', 'aria-label', 'aria-describedby', 'tabindex']) this.container.removeAttribute(name);
+    this.access.remove();
   }
 }
 
