@@ -1,0 +1,232 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { evidenceLevel, isContested } from '../../src/evidence/level.ts';
+import { must, pathway, scene as sceneOf } from './atlas.ts';
+import { expect, test } from './journey.ts';
+import type { StagePage } from './stagePage.ts';
+
+/** axe on every surface and state, light and dark: nothing to find. */
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  await test.step(where, async () => {
+    // Colours are measured, so whatever fades must have faded.
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+    );
+    expect.soft(found, where).toEqual([]);
+  });
+}
+
+async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+const inspectorTitle = (page: Page) => page.locator('.inspector h2');
+/** An arrow that says everything an arrow can say: the sources disagree about it, and the documents slip on it. */
+const contested = must(
+  pathway.interactions
+    .filter(isContested)
+    .reduce((most, each) => (each.evidence.length > most.evidence.length ? each : most)),
+  'contested arrow',
+);
+const refuted = must(
+  pathway.interactions.find((each) => evidenceLevel(each) === 'refuted'),
+  'refuted arrow',
+);
+
+/** Opens an arrow from its source's row. */
+async function openArrow(page: Page, { source, target, effect }: typeof contested): Promise<void> {
+  const [from, to] = [source, target].map(
+    (id) =>
+      must(
+        pathway.entities.find((each) => each.id === id),
+        id,
+      ).label,
+  );
+  await find(page, from ?? '');
+  await expect(inspectorTitle(page)).toHaveText(from ?? '');
+  const arrows = pathway.interactions.filter((each) => each.source === source && each.target === target);
+  const row = page.locator('.onward-arrow[data-side="out"]').filter({ hasText: to ?? '' });
+  await row.nth(arrows.findIndex((each) => each.effect === effect)).click();
+  await expect(page.locator('.inspector-kicker')).toHaveText('Arrow');
+}
+
+async function everywhere(page: Page, stage: StagePage): Promise<void> {
+  for (const [key, level] of [
+    ['1', 'systems'],
+    ['2', 'entities'],
+    ['3', 'details'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await stage.settled();
+    expect((await stage.account()).level).toBe(level);
+    await expectAccessible(page, `the map, ${level}`);
+  }
+  await page.getByRole('button', { name: 'Fold the list of figures' }).click();
+  await expectAccessible(page, 'the list of figures, folded');
+  await page.getByRole('button', { name: 'Unfold the list of figures' }).click();
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test.beforeEach(async ({ page, stage }) => {
+      await stage.open();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    });
+
+    test('the map at its three levels', async ({ page, stage }) => {
+      await everywhere(page, stage);
+    });
+
+    test('search, filters, keys, theme', async ({ page }) => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectAccessible(page, 'search, where to begin');
+      await page.keyboard.type('wnt');
+      await expect(page.getByRole('option').filter({ hasText: 'Wnt3a' })).toHaveCount(1);
+      await expectAccessible(page, 'search, with results');
+      await page.keyboard.type('qqqq');
+      await expect(page.getByText(/Nothing on the map is called/)).toBeVisible();
+      await expectAccessible(page, 'search, nothing found');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Filter the map/ }).click();
+      await page.getByRole('checkbox').first().check();
+      await expectAccessible(page, 'filters');
+      await page.keyboard.press('Escape');
+      await expectAccessible(page, 'the map, filtered');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await expectAccessible(page, 'keys');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Light or dark' }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectAccessible(page, 'theme');
+    });
+
+    test('the inspector: node, arrow, reference, treatment', async ({ page }) => {
+      await find(page, 'substance p');
+      await expect(inspectorTitle(page)).toHaveText('Substance P');
+      await expectAccessible(page, 'a node');
+      await openArrow(page, contested);
+      await expectAccessible(page, 'a contested arrow');
+      await page.locator('.inspector .reference-button').first().click();
+      await expect(page.locator('.inspector-kicker')).toHaveText(/^Reference/);
+      await expectAccessible(page, 'a reference');
+      await openArrow(page, refuted);
+      await expectAccessible(page, 'a refuted arrow');
+      const treatment = must(
+        pathway.treatments.find((each) => each.approval && each.remarks.length > 0),
+        'treatment with approval and remarks',
+      );
+      await page.keyboard.press('/');
+      await page.keyboard.type(treatment.label);
+      await page
+        .getByRole('option')
+        .filter({ hasText: treatment.label })
+        .filter({ hasText: 'Treatment' })
+        .first()
+        .click();
+      await expect(inspectorTitle(page)).toHaveText(treatment.label);
+      await expectAccessible(page, 'a treatment');
+    });
+
+    test('figures: the gallery, a scene at its opening and in its midst, with notes, presenting', async ({
+      page,
+      stage,
+    }) => {
+      await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Figures' }).click();
+      await expect(page.getByRole('heading', { name: 'Figures that play' })).toBeVisible();
+      await expectAccessible(page, 'the gallery');
+      const scene = sceneOf('fig-2a');
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: new RegExp(scene.title) })
+        .click();
+      await stage.stands(scene.id);
+      await expectAccessible(page, 'a scene, its opening');
+      const differs = scene.steps.findIndex((step) => step.differs) + 1;
+      await page.keyboard.press(String(differs));
+      await stage.step(differs);
+      await page.keyboard.press('n');
+      await expect(page.getByRole('complementary', { name: 'Speaker notes' })).toBeVisible();
+      await expectAccessible(page, `a scene, step ${differs} with notes`);
+      await page.locator('.known-references button').first().click();
+      await expectAccessible(page, 'a scene with the inspector');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Speed/ }).click();
+      await expectAccessible(page, 'speed');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Present', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
+      await expectAccessible(page, 'presenting');
+    });
+
+    test('evidence: each of its tabs', async ({ page }) => {
+      await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Evidence' }).click();
+      const tabs = page.getByRole('tab');
+      await expect(tabs.first()).toBeVisible();
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        await expect(tab).toHaveAttribute('aria-selected', 'true');
+        await expectAccessible(page, `evidence, ${(await tab.textContent()) ?? ''}`);
+      }
+    });
+
+    test('a notice', async ({ page }) => {
+      await page.getByRole('button', { name: /^Filter the map/ }).click();
+      await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox').last().check();
+      await page.keyboard.press('Escape');
+      await find(page, 'TNF-α');
+      await expect(page.getByText(/The filters hid/)).toBeVisible();
+      await expectAccessible(page, 'a notice');
+    });
+  });
+
+test('every control is reached by the tab key, and shows that it has the focus', async ({ page, stage }) => {
+  await stage.open();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const seen: string[] = [];
+  for (let at = 0; at < 120; at++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const style = getComputedStyle(element);
+      const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+      const box = element.getBoundingClientRect();
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+        shown: shown || element.matches('input[type="range"], input[role="combobox"]'),
+        inView: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+      };
+    });
+    if (focused === null) break;
+    expect(focused.shown, `focus on “${focused.name}” is seen`).toBe(true);
+    expect(focused.inView, `“${focused.name}” is in view`).toBe(true);
+    seen.push(focused.name);
+  }
+  const expected = [
+    'Anagen, to the whole map',
+    'Explore',
+    'Figures',
+    'Evidence',
+    'Find a node, synonym or identifier',
+    'Light or dark',
+    'Keys',
+    'Whole map',
+    ...pathway.scenes.map(({ panel, shortTitle }) => (panel ? `Figure ${panel}: ${shortTitle}` : shortTitle)),
+    'Map of the pathway',
+    'Zoom in',
+    'Zoom out',
+    'Show everything',
+  ];
+  for (const name of expected) expect(seen).toContain(name);
+});

@@ -1,0 +1,53 @@
+import { contentSecurityPolicy } from '../../src/build/csp.ts';
+import { pathway } from './atlas.ts';
+import { expect, test } from './journey.ts';
+
+/** A whole tour under the strict content security policy. The journey's own watch counts errors and requests. */
+test('a whole tour: nothing inline, nothing from elsewhere, no error', async ({ page, stage, baseURL }) => {
+  test.setTimeout(180_000);
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  await stage.open({ speed: 2 });
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', contentSecurityPolicy);
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*/);
+
+  for (const key of ['2', '3', '1', '+', '-', '0', '?', 'Escape']) await page.keyboard.press(key);
+  await stage.settled();
+  for (const scene of pathway.scenes) {
+    await stage.enter(scene);
+    await page.keyboard.press('End');
+    await stage.step(scene.steps.length);
+  }
+  await page.keyboard.press('p');
+  await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Evidence' }).click();
+  for (const tab of await page.getByRole('tab').all()) await tab.click();
+  await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Figures' }).click();
+  await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Explore' }).click();
+  await page.getByRole('button', { name: /^Filter the map/ }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('wnt3a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.inspector h2')).toHaveText('Wnt3a');
+
+  const foreign = [...asked].filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
+  expect(foreign).toEqual([]);
+  const fonts = await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'loaded').length);
+  expect(fonts, 'the bundled font is loaded').toBeGreaterThan(0);
+  const inline = await page.evaluate(() => document.querySelectorAll('style, script:not([src])').length);
+  expect(inline, 'inline scripts and styles').toBe(0);
+});
+
+test('the built page is one that any static server can serve from any folder', async ({ page }) => {
+  const response = await page.goto('/');
+  const text = (await response?.text()) ?? '';
+  const addresses = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+  expect(addresses.length).toBeGreaterThan(2);
+  for (const address of addresses) expect(address).toMatch(/^\.\//);
+  expect(text).toContain('<html lang="en-GB">');
+  expect(text).toMatch(/<meta\s+name="description"/);
+  await expect(page).toHaveTitle(/Anagen/);
+});
