@@ -48,13 +48,11 @@ function FigurePanel() {
   const open = useFigureListOpen();
   const width = useAnagen((state) => panelSize(state.preferences.sizes.figures, panelLimits.figures));
   return (
-    <>
-      <div id="figures" className="panel-left" style={{ '--size': open ? `${width}px` : undefined } as CSSProperties}>
-        <PanelBoundary name="The list of figures">
-          <FigureList />
-        </PanelBoundary>
-      </div>
-    </>
+    <div id="figures" className="panel-left" style={{ '--size': open ? `${width}px` : undefined } as CSSProperties}>
+      <PanelBoundary name="The list of figures">
+        <FigureList />
+      </PanelBoundary>
+    </div>
   );
 }
 
@@ -137,12 +135,10 @@ function InspectorPanel() {
   const width = useAnagen((state) => panelSize(state.preferences.sizes.inspector, panelLimits.inspector));
   if (!selected) return null;
   return (
-    <>
-      <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
-        <PanelBoundary name="The inspector">
-          <Inspector />
-        </PanelBoundary>
-      </div>
-    </>
+    <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
+      <PanelBoundary name="The inspector">
+        <Inspector />
+      </PanelBoundary>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { StoreContext } from '../../src/ui/useAnagen.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
 /** What jsdom lacks and the page asks for. */
-export function furnishJsdom(): void {
+function furnishJsdom(): void {
   if (!('matchMedia' in window))
     Object.assign(window, {
       matchMedia: (media: string) => ({

@@ -8,7 +8,7 @@ import { stepKnowledge } from './stepKnowledge.ts';
 const signWords: Record<Sign, string> = { up: 'rises', down: 'falls', ambiguous: 'is pulled both ways' };
 
 /** "CRF rises; hair growth falls": what each entity that is reached in this step does, once each. */
-export function changesInWords(index: PathwayIndex, frame: Frame): string {
+function changesInWords(index: PathwayIndex, frame: Frame): string {
   const targets = [...new Set(frame.acting.map((each) => each.target))];
   return targets
     .flatMap((id) => {

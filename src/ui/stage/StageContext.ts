@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
 /** A running stage, as far as the page needs it. */
-export interface StageHandle {
+interface StageHandle {
   destroy: () => void;
 }
 
