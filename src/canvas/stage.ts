@@ -17,11 +17,15 @@ export interface StageHandle {
   routeOf(id: string): [x: number, y: number][] | null;
 }
 
+/** A stage in another type is better than none, ms. */
+const longestWait = 4000;
+
 /** The type must be there before the first label is drawn, or labels are measured and drawn in another one. */
 async function fontsReady(page: Document): Promise<void> {
   if (!('fonts' in page)) return;
   const weights = [400, 500, 600, 650];
-  await Promise.allSettled(weights.map((weight) => page.fonts.load(`${weight} 15px ${fontFamily}`, 'Aβ⁺')));
+  const loaded = Promise.allSettled(weights.map((weight) => page.fonts.load(`${weight} 15px ${fontFamily}`, 'Aβ⁺')));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, longestWait))]);
 }
 
 /**
