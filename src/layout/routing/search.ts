@@ -1,9 +1,10 @@
 import { grid } from '../scale.ts';
-import { type Arrow, sameTail, sameTrunk } from './arrow.ts';
 import { Heap } from './heap.ts';
 import { type End, Outlook, unseen } from './outlook.ts';
-import { bent, makePath, type Pass, type Path, stepOf, straightPass } from './path.ts';
+import { bent, makePath, type Path, stepOf, straightPass } from './path.ts';
 import { type Direction, directions, opposite, type Port } from './ports.ts';
+import type { Options } from './price.ts';
+import { tailPoints, trunkPoints } from './reuse.ts';
 import type { Terrain } from './terrain.ts';
 import type { Traffic } from './traffic.ts';
 import type { Weights } from './weights.ts';
@@ -69,30 +70,17 @@ export class Search {
     this.outlook = new Outlook(terrain, traffic, weights.bend);
   }
 
-  /** The cheapest path and its cost, or null when the target cannot be reached. `traffic` must have been read for `arrow`. */
-  run(
-    arrow: Arrow,
-    from: readonly Port[],
-    to: readonly Port[],
-    arrows: readonly Arrow[],
-    paths: readonly (Path | null)[],
-  ): { path: Path; cost: number } | null {
+  /** The cheapest path and its cost, or null when the target cannot be reached. `traffic` must have been read for it. */
+  run({ from, to, trunks, tails }: Options): { path: Path; cost: number } | null {
     this.round++;
     this.heap.clear();
     this.beginnings.clear();
     this.endings.clear();
     this.best = Number.POSITIVE_INFINITY;
     this.bestEnding = null;
-    const related = (test: (a: Arrow, b: Arrow) => boolean) =>
-      paths.filter((path, index): path is Path => {
-        const other = arrows[index];
-        return (
-          path !== null && other !== undefined && other !== arrow && test(arrow, other) && (arrow.late || !other.late)
-        );
-      });
-    this.addEndings(to, related(sameTail));
+    this.addEndings(to, tails);
     if (this.endings.size === 0) return null;
-    const begin = this.beginningsOf(from, related(sameTrunk));
+    const begin = this.beginningsOf(from, trunks);
     const starts = new Map<number, number>();
     for (const { cell, cost } of begin) starts.set(cell, Math.min(cost, starts.get(cell) ?? cost));
     if (starts.size === 0) return null;
@@ -117,16 +105,8 @@ export class Search {
     };
     for (const port of ports)
       add(port.cell, { way: opposite(port.outward), cost: port.cost + port.stub, port, tail: null });
-    for (const path of tails) {
-      let cost = path.to.stub * this.weights.shared;
-      for (let index = path.cells.length - 1; index >= 0; index--) {
-        const cell = path.cells[index] as number;
-        add(cell, { way: path.ways[index + 1] as Direction, cost, port: path.to, tail: { path, index } });
-        const pass = path.passes[index] as Pass;
-        cost += this.traffic.sharedCost(cell, pass) + grid * this.weights.shared;
-        if (pass === bent) cost += this.weights.bend * this.weights.shared;
-      }
-    }
+    for (const { path, index, cell, cost } of tailPoints(tails, this.traffic, this.weights))
+      add(cell, { way: path.ways[index + 1] as Direction, cost, port: path.to, tail: { path, index } });
   }
 
   /** The endings as one comes to them: straight, or around a bend into a tail. */
@@ -150,18 +130,8 @@ export class Search {
     const found: Beginning[] = [];
     for (const port of ports)
       found.push({ cell: port.cell, way: port.outward, run: 1, cost: port.cost + port.stub, port, trunk: null });
-    for (const path of trunks) {
-      let cost = path.from.stub * this.weights.shared;
-      let run = 1;
-      path.cells.forEach((cell, index) => {
-        const way = path.ways[index] as Direction;
-        found.push({ cell, way, run, cost, port: path.from, trunk: { path, index } });
-        const pass = path.passes[index] as Pass;
-        run = pass === bent ? 0 : Math.min(longest, run + 1);
-        cost += this.traffic.sharedCost(cell, pass) + grid * this.weights.shared;
-        if (pass === bent) cost += this.weights.bend * this.weights.shared;
-      });
-    }
+    for (const { path, index, cell, cost, run } of trunkPoints(trunks, this.traffic, this.weights))
+      found.push({ cell, way: path.ways[index] as Direction, run, cost, port: path.from, trunk: { path, index } });
     return found;
   }
 
@@ -227,6 +197,7 @@ export class Search {
         if (turn || (run === 0 && ending.port.stub < 2 * grid)) continue;
         total += this.traffic.cost(cell, straightPass(way)) + (run < 2 ? this.weights.shortHead : 0);
       } else {
+        if (this.turnsFromTrunkToTail(state, ending.tail)) continue;
         const pass = turn ? bent : straightPass(way);
         total += this.traffic.sharedCost(cell, pass);
         if (turn) total += this.weights.bend + (run < 2 ? (this.weights.jog[run] as number) : 0);
@@ -236,6 +207,14 @@ export class Search {
       this.bestState = state;
       this.bestEnding = ending;
     }
+  }
+
+  /** Where a trunk crosses a tail, one must not turn from one into the other: no stretch would be the arrow's own. */
+  private turnsFromTrunkToTail(state: number, tail: NonNullable<Ending['tail']>): boolean {
+    const before = this.parent[state] as number;
+    if (before === nowhere || this.parent[before] !== nowhere || this.beginnings.get(before)?.trunk == null)
+      return false;
+    return tail.path.cells[tail.index - 1] === before >> 4;
   }
 
   private trace(ending: Ending): Path {

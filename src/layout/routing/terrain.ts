@@ -96,7 +96,7 @@ function addNodes(terrain: Terrain, { nodes, comfort }: TerrainInput): void {
     eachNear(terrain, rect, comfort, (cell, x, y) => {
       const distance = distanceTo(rect, x, y);
       if (distance < clearance) terrain.closed[cell] = 1;
-      near[cell] = Math.max(near[cell] ?? 0, nearToll * Math.max(0, 1 - distance / comfort) ** 2);
+      near[cell] = Math.max(near[cell] ?? 0, nearToll * Math.max(0, 1 - distance / comfort) ** 3);
     });
   }
   near.forEach((toll, cell) => {

@@ -10,6 +10,8 @@ export interface Weights {
   besideHead: number;
   /** Running along a stretch that an arrow of the same trunk or tail has already drawn, as a share of plain length. */
   shared: number;
+  /** What is saved by leaving or joining where a related arrow bends already. */
+  fork: number;
   /** Leaving or entering beside the middle of a side: per grid step, and per squared grid step. */
   aside: readonly [number, number];
   /** Leaving or entering by a side that does not face the other node; by the one that faces away, twice that. */
@@ -29,6 +31,7 @@ export const mapWeights: Weights = {
   beside: 2.5,
   besideHead: 14,
   shared: 0.35,
+  fork: 8,
   aside: [7, 1],
   unfacing: 10,
   comfort: 36,
@@ -43,6 +46,7 @@ export const sceneWeights: Weights = {
   beside: 9,
   besideHead: 40,
   shared: 0.35,
+  fork: 14,
   aside: [10, 2],
   unfacing: 34,
   comfort: 120,
