@@ -197,7 +197,9 @@ export class Search {
         if (turn || (run === 0 && ending.port.stub < 2 * grid)) continue;
         total += this.traffic.cost(cell, straightPass(way)) + (run < 2 ? this.weights.shortHead : 0);
       } else {
-        if (this.turnsFromTrunkToTail(state, ending.tail)) continue;
+        const { path, index } = ending.tail;
+        const straight = (path.cells.length - 1 - index) * grid + path.to.stub;
+        if ((turn && straight < 2 * grid) || this.turnsFromTrunkToTail(state, ending.tail)) continue;
         const pass = turn ? bent : straightPass(way);
         total += this.traffic.sharedCost(cell, pass);
         if (turn) total += this.weights.bend + (run < 2 ? (this.weights.jog[run] as number) : 0);
