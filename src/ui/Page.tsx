@@ -1,4 +1,5 @@
 import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
 import { Bar } from './bar/Bar.tsx';
 import { FigureGallery } from './figures/FigureGallery.tsx';
@@ -27,7 +28,11 @@ export function Page() {
   usePresenting(page);
   return (
     <div ref={page} className="page" data-presenting={presenting || undefined}>
-      {!presenting && <Bar />}
+      {!presenting && (
+        <PanelBoundary name="The bar">
+          <Bar />
+        </PanelBoundary>
+      )}
       <div className="body">
         {!presenting && surface !== 'evidence' && <FigurePanel />}
         <Middle />
@@ -72,7 +77,7 @@ function Middle() {
       {!presenting && selected && <SideSplitter panel="inspector" />}
       <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
         <StageColumn />
-        {scene && (presenting ? <PresentPanel scene={scene} /> : <PlayerPanel key={scene.id} />)}
+        {scene && (presenting ? <PresentPart scene={scene} /> : <PlayerPanel scene={scene} />)}
       </div>
       {covered && (
         <div className="surface-over">
@@ -102,12 +107,17 @@ function SideSplitter({ panel }: { panel: keyof typeof sides }) {
   return <Splitter panel={panel} label={label} controls={panel} limits={panelLimits[panel]} grows={grows} axis="x" />;
 }
 
-function PlayerPanel() {
-  const { index } = useStore();
-  const scene = useAnagen((state) => currentScene(index, state));
+function PresentPart({ scene }: { scene: Scene }) {
+  return (
+    <PanelBoundary name="The caption">
+      <PresentPanel scene={scene} />
+    </PanelBoundary>
+  );
+}
+
+function PlayerPanel({ scene }: { scene: Scene }) {
   const notesOpen = useAnagen((state) => state.preferences.notesOpen);
   const chosen = useAnagen((state) => state.preferences.sizes.player);
-  if (!scene) return null;
   const limits = playerLimits(scene);
   return (
     <>

@@ -1,6 +1,7 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { focusOnStage } from '../stage/Stage.tsx';
 import { useStore } from '../useAnagen.ts';
 import { KeysButton } from './KeysButton.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
@@ -12,6 +13,9 @@ export function Bar() {
   const { actions } = useStore();
   return (
     <header className="bar">
+      <button type="button" className="button skip" onClick={focusOnStage}>
+        Skip to the stage
+      </button>
       <button
         type="button"
         className="brand"

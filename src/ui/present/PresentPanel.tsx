@@ -18,6 +18,7 @@ export function PresentPanel({ scene }: { scene: Scene }) {
   const step = scene.steps[number - 1];
   return (
     <section className="present" aria-label="Presenting">
+      <h1 className="only-read-aloud">{scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title}</h1>
       <div className="present-story">
         <p className="present-caption">{step ? <MarkedText text={step.caption} /> : scene.title}</p>
         {step && frame ? <Known acting={frame.acting} differs={step.differs} /> : <p>{scene.summary}</p>}

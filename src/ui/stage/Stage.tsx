@@ -1,6 +1,13 @@
 import { use, useEffect, useRef } from 'react';
 import { StageContext } from './StageContext.ts';
 
+const stageId = 'stage';
+
+/** Hands the focus to the stage, whose keys pan and zoom. */
+export function focusOnStage(): void {
+  document.getElementById(stageId)?.focus({ preventScroll: true });
+}
+
 /** The element that the stage draws into. The stage lives as long as the page and names itself to assistive technology. */
 export function Stage() {
   const mount = use(StageContext);
@@ -10,5 +17,5 @@ export function Stage() {
     const stage = mount(container.current);
     return () => stage.destroy();
   }, [mount]);
-  return <div ref={container} className="stage" />;
+  return <div ref={container} id={stageId} className="stage" />;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
@@ -8,17 +8,27 @@ import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
-import { Stage } from './Stage.tsx';
+import { focusOnStage, Stage } from './Stage.tsx';
 import { useSize } from './useSize.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './stage.css';
 import './stage-aside.css';
+
+/** Whoever leaves a scene goes on from the map: what had the focus, the button or the player, is gone. */
+function useFocusAfterScene(sceneId: string | null): void {
+  const before = useRef(sceneId);
+  useEffect(() => {
+    if (before.current !== null && sceneId === null && document.activeElement === document.body) focusOnStage();
+    before.current = sceneId;
+  }, [sceneId]);
+}
 
 /** The stage with its title above and, in room of their own so that they cover nothing, legend, small map and zoom. */
 export function StageColumn() {
   const { index } = useStore();
   const scene = useAnagen((state) => currentScene(index, state));
   const picture = usePicture(scene?.id ?? 'map');
+  useFocusAfterScene(scene?.id ?? null);
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const legendOpen = useAnagen((state) => state.preferences.legendOpen);
@@ -31,11 +41,13 @@ export function StageColumn() {
           <Stage />
         </PanelBoundary>
         <div className="stage-aside">
-          {picture && <Legend picture={picture} />}
-          <div className="stage-tools">
-            {!scene && picture && <Minimap picture={picture} />}
-            <ZoomControls levels={!scene} />
-          </div>
+          <PanelBoundary name="The legend">
+            {picture && <Legend picture={picture} />}
+            <div className="stage-tools">
+              {!scene && picture && <Minimap picture={picture} />}
+              <ZoomControls levels={!scene} />
+            </div>
+          </PanelBoundary>
         </div>
       </div>
       {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
