@@ -9,7 +9,7 @@ export const layoutEndpoint = '/__anagen/layouts/';
 const largest = 200_000;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export interface Answer {
+interface Answer {
   status: number;
   body: unknown;
 }
@@ -18,7 +18,7 @@ export interface Answer {
  * Saves moved nodes into `<folder>/<id>.yaml`. `body` is the posted text. Bad input changes nothing and answers with what
  * is wrong. `onSaved` is told the layout's id and what was written before the file is touched, and answers the page.
  */
-export async function saveLayout(
+async function saveLayout(
   folder: string,
   id: string,
   body: string,

@@ -14,7 +14,7 @@ const modules = [pathwayModule, scenesModule];
 const resolved = (id: string) => `\0${id}`;
 
 /** Event that the development server sends when a picture was laid out anew: `{ picture, issues }`. */
-export const pictureEvent = 'anagen:picture';
+const pictureEvent = 'anagen:picture';
 
 /** A module that exports each value under its name. Parsing JSON is faster than parsing the same as JavaScript. */
 function jsonModule(values: Record<string, unknown>): string {

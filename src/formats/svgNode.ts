@@ -26,7 +26,7 @@ function outlineElement(
 }
 
 /** Baselines of a node's label lines, centred on the node. */
-export function baselines(node: NodeBox, scale: Scale): number[] {
+function baselines(node: NodeBox, scale: Scale): number[] {
   const first = node.y - ((node.lines.length - 1) * scale.lineHeight) / 2 + scale.fontSize * 0.355;
   return node.lines.map((_, index) => first + index * scale.lineHeight);
 }

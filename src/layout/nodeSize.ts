@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts';
 import { grid, type Scale } from './scale.ts';
 
 /** What a label needs beside itself, left and right together, at the map's scale. World px. */
-export const padding: Record<EntityKind, number> = {
+const padding: Record<EntityKind, number> = {
   protein: 15,
   hormone: 18,
   molecule: 18,
@@ -20,7 +20,7 @@ const narrowest = 48;
 /** Rounding may take this much of the padding, rather than widen the node by a whole grid step. */
 const slack = 2;
 
-export function isEllipse(kind: EntityKind): boolean {
+function isEllipse(kind: EntityKind): boolean {
   return kind === 'cell' || kind === 'structure';
 }
 

@@ -96,7 +96,7 @@ function polygonReach(points: readonly Point[], side: Side, offset: number): num
  * Like `reach`, for a bar that stands across that line, `half` px to either side: it keeps off a sloping or curved outline
  * with its whole width.
  */
-export function reachOfBar(outline: Outline, size: Size, side: Side, offset: number, half: number): number | null {
+function reachOfBar(outline: Outline, size: Size, side: Side, offset: number, half: number): number | null {
   const middle = reach(outline, size, side, offset);
   if (middle === null) return null;
   const places = [offset - half, offset + half];

@@ -18,7 +18,7 @@ export function shownInteractions(id: string, pathway: Pathway): Pathway['intera
 }
 
 /** The nodes of a layout, with sizes from their labels. Ids that are no entity are left out: a data rule reports them. */
-export function nodeBoxes(
+function nodeBoxes(
   layout: LayoutData,
   entities: ReadonlyMap<string, Entity>,
   scale: Scale,

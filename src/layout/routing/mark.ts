@@ -1,6 +1,7 @@
 import type { NodeBox, Point } from '../../model/geometry.ts';
 import type { Rect } from '../areas.ts';
 import { grid } from '../scale.ts';
+import { lengthOf, part } from '../stretch.ts';
 import { type Arrow, mayShare } from './arrow.ts';
 import { cellPoint, type Path } from './path.ts';
 import { distanceTo, nodeRect, type Terrain } from './terrain.ts';
@@ -35,24 +36,10 @@ export function passingOf(paths: readonly (Path | null)[]): Map<number, number[]
   return passing;
 }
 
-/** The point `distance` px before the end of a right-angled polyline; its first point when it is shorter. */
-export function pointBeforeEnd(points: readonly Point[], distance: number): Point {
-  let left = distance;
-  for (let index = points.length - 1; index > 0; index--) {
-    const [to, from] = [points[index] as Point, points[index - 1] as Point];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (left <= length && length > 0)
-      return [to[0] + ((from[0] - to[0]) * left) / length, to[1] + ((from[1] - to[1]) * left) / length];
-    left -= length;
-  }
-  return points[0] ?? [0, 0];
-}
-
-export function polylineLength(points: readonly Point[]): number {
-  return points.slice(1).reduce((sum, [x, y], index) => {
-    const [fromX, fromY] = points[index] as Point;
-    return sum + Math.hypot(x - fromX, y - fromY);
-  }, 0);
+/** The point `distance` px before the end of a line; its first point when it is shorter. */
+function pointBeforeEnd(points: readonly Point[], distance: number): Point {
+  const length = lengthOf(points);
+  return part(points, length - distance, length)[0] ?? points[0] ?? [0, 0];
 }
 
 /** The last stretch of an arrow that it shares with no other, point by point. */
@@ -79,7 +66,7 @@ function ownBranch(index: number, { arrows, paths, terrain, passing }: Surroundi
  */
 export function markOf(index: number, around: Surroundings): Point {
   const branch = ownBranch(index, around);
-  const length = polylineLength(branch);
+  const length = lengthOf(branch);
   const wanted = Math.min(before * around.factor, length / 2);
   let best: Point = pointBeforeEnd(branch, wanted);
   if (around.arrows[index]?.marked !== true) return best;
