@@ -37,7 +37,13 @@ export function look(
       const sheet = new OffscreenCanvas(width, height);
       const context = sheet.getContext('2d', { willReadFrequently: true });
       if (!context) throw new Error('no canvas');
-      for (const canvas of canvases) if (canvas) context.drawImage(canvas, 0, 0, width, height);
+      for (const canvas of canvases) {
+        if (!canvas) continue;
+        // From afar the graph stays where it was, unseen.
+        context.globalAlpha = Number(getComputedStyle(canvas.closest('.anagen-layer') ?? canvas).opacity);
+        context.drawImage(canvas, 0, 0, width, height);
+      }
+      context.globalAlpha = 1;
       const { data } = context.getImageData(0, 0, width, height);
       let sum = 2_166_136_261;
       for (const word of new Uint32Array(data.buffer)) sum = Math.imul(sum ^ word, 16_777_619) >>> 0;

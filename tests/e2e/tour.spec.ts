@@ -22,10 +22,11 @@ test('a whole tour: nothing inline, nothing from elsewhere, no error', async ({ 
   await page.keyboard.press('p');
   await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Evidence' }).click();
+  const surfaces = page.getByRole('navigation', { name: 'Surfaces' });
+  await surfaces.getByRole('button', { name: 'Evidence' }).click();
   for (const tab of await page.getByRole('tab').all()) await tab.click();
-  await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Figures' }).click();
-  await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Explore' }).click();
+  await surfaces.getByRole('button', { name: 'Figures' }).click();
+  await surfaces.getByRole('button', { name: 'Explore' }).click();
   await page.getByRole('button', { name: /^Filter the map/ }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
