@@ -43,7 +43,7 @@ export default defineConfig({
   },
   ...(served === undefined && {
     webServer: {
-      command: 'npx --no-install tsx src/cli/start.ts',
+      command: 'tsx src/cli/start.ts',
       cwd: root,
       env: { PORT: port },
       url: `http://127.0.0.1:${port}/`,
