@@ -13,7 +13,11 @@ export default defineConfig({
     // Fonts and pictures stay files, so that the content security policy needs no exception for them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What ships is weighed by `size-limit`, compressed; the raw size of a chunk says little.
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // Routing the pictures takes its time, by design.
+      checks: { pluginTimings: false },
       output: {
         // The pathway is data: a chunk of its own, fetched beside the code and kept when only the code changes.
         codeSplitting: { groups: [{ name: 'pathway', test: /virtual:anagen\/pathway/ }] },
