@@ -23,8 +23,39 @@ export interface Routing {
   milliseconds: number;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the library's typings leave out half of what is called here
-type Avoid = any;
+/** The few parts of libavoid that are called here; its own typings leave out half of them. */
+interface AvoidRouter {
+  setRoutingParameter(which: number, value: number): void;
+  setRoutingOption(which: number, value: boolean): void;
+  processTransaction(): void;
+}
+interface AvoidPath {
+  size(): number;
+  get_ps(index: number): { x: number; y: number };
+}
+interface AvoidShape {
+  readonly shape: unique symbol;
+}
+interface AvoidEnd {
+  readonly end: unique symbol;
+}
+interface Avoid {
+  Router: new (routing: number) => AvoidRouter;
+  Point: new (x: number, y: number) => object;
+  Rectangle: new (centre: object, width: number, height: number) => object;
+  ShapeRef: new (router: AvoidRouter, box: object) => AvoidShape;
+  ShapeConnectionPin: new (
+    shape: AvoidShape,
+    kind: number,
+    x: number,
+    y: number,
+    proportional: boolean,
+    inside: number,
+    directions: number,
+  ) => { setExclusive(exclusive: boolean): void };
+  ConnEnd: new (shape: AvoidShape, kind: number) => AvoidEnd;
+  ConnRef: new (router: AvoidRouter, from: AvoidEnd, to: AvoidEnd) => { displayRoute(): AvoidPath };
+}
 
 /** Numbers of libavoid's parameters, options and directions, as its own enumerations give them. */
 const parameter = { segmentPenalty: 0, crossingPenalty: 2, shapeBufferDistance: 6, idealNudgingDistance: 7 };
@@ -33,8 +64,8 @@ const side = { up: 1, down: 2, left: 4, right: 8 };
 const orthogonal = 2;
 const pin = 1;
 
-function makeRouter(avoid: Avoid): Avoid {
-  const router = new avoid['Router'](orthogonal);
+function makeRouter(avoid: Avoid): AvoidRouter {
+  const router = new avoid.Router(orthogonal);
   router.setRoutingParameter(parameter.segmentPenalty, 50);
   router.setRoutingParameter(parameter.crossingPenalty, 100);
   router.setRoutingParameter(parameter.shapeBufferDistance, 6);
@@ -45,9 +76,9 @@ function makeRouter(avoid: Avoid): Avoid {
 }
 
 /** A node as libavoid knows it, with a pin in the middle of each side. */
-function makeShape(avoid: Avoid, router: Avoid, node: NodeBox): Avoid {
-  const box = new avoid['Rectangle'](new avoid['Point'](node.x, node.y), node.width, node.height);
-  const shape = new avoid['ShapeRef'](router, box);
+function makeShape(avoid: Avoid, router: AvoidRouter, node: NodeBox): AvoidShape {
+  const box = new avoid.Rectangle(new avoid.Point(node.x, node.y), node.width, node.height);
+  const shape = new avoid.ShapeRef(router, box);
   const pins: [number, number, number][] = [
     [0.5, 0, side.up],
     [0.5, 1, side.down],
@@ -55,7 +86,7 @@ function makeShape(avoid: Avoid, router: Avoid, node: NodeBox): Avoid {
     [1, 0.5, side.right],
   ];
   for (const [x, y, direction] of pins)
-    new avoid['ShapeConnectionPin'](shape, pin, x, y, true, 0, direction).setExclusive(false);
+    new avoid.ShapeConnectionPin(shape, pin, x, y, true, 0, direction).setExclusive(false);
   return shape;
 }
 
@@ -66,7 +97,7 @@ export function routeWithLibavoid(avoid: Avoid, picture: Picture, ends: Map<stri
   const lines = picture.routes.flatMap((route) => {
     const [from, to] = (ends.get(route.id) ?? []).map((id) => shapes.get(id));
     if (!from || !to) return [];
-    const line = new avoid['ConnRef'](router, new avoid['ConnEnd'](from, pin), new avoid['ConnEnd'](to, pin));
+    const line = new avoid.ConnRef(router, new avoid.ConnEnd(from, pin), new avoid.ConnEnd(to, pin));
     return [{ route, line }];
   });
   router.processTransaction();
