@@ -44,6 +44,7 @@ export const interactionSchema = z.strictObject({
   effect: z.enum(effects),
   mechanism: z.enum(mechanisms),
   statement: text.describe('the claim in one sentence of our own'),
+  hint: text.max(60).optional().describe('said beside it from afar, where it is then always drawn on its own'),
   note: text.optional().describe('what a reader must know about how it is modelled'),
   evidence: z.array(evidenceSchema).min(1),
 });
@@ -93,6 +94,8 @@ export const compartmentSchema = z.strictObject({
   label: text,
   parent: id.nullable(),
   summary: text,
+  hint: text.max(34).optional().describe('what is said of it from afar, where room is scarce'),
+  key: z.array(id).optional().describe('entities that stand for it from afar; without any, those with most arrows'),
 });
 
 export const pathwaySchema = z.strictObject({
