@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** The sign that an interaction gives its target (rules P3 and P4). */
-export function carry(sign: Sign, effect: Interaction['effect']): Sign {
+function carry(sign: Sign, effect: Interaction['effect']): Sign {
   if (sign === 'ambiguous' || effect === 'affects') return 'ambiguous';
   if (effect === 'activates') return sign;
   return sign === 'up' ? 'down' : 'up';

@@ -21,7 +21,8 @@ export const endsExist: Rule = {
 
 export const compartmentsExist: Rule = {
   id: 'D7',
-  title: 'Every entity lies in a known compartment, and compartments nest without a circle. What stands for one is an entity.',
+  title:
+    'Every entity lies in a known compartment, and compartments nest without a circle. What stands for one is an entity.',
   check: (pathway, _layouts, fileOf) => {
     const parents = new Map(pathway.info.compartments.map((each) => [each.id, each.parent]));
     const issues: Issue[] = pathway.entities
@@ -34,7 +35,11 @@ export const compartmentsExist: Rule = {
     const known = new Set(pathway.entities.map((entity) => entity.id));
     for (const { id, key = [] } of pathway.info.compartments)
       for (const each of key.filter((each) => !known.has(each)))
-        issues.push({ path: 'pathway.yaml', rule: 'D7', message: `compartment "${id}": its key "${each}" is not an entity` });
+        issues.push({
+          path: 'pathway.yaml',
+          rule: 'D7',
+          message: `compartment "${id}": its key "${each}" is not an entity`,
+        });
     for (const [id, parent] of parents) {
       const message = nestingProblem(id, parent, parents);
       if (message) issues.push({ path: 'pathway.yaml', rule: 'D7', message });

@@ -105,7 +105,7 @@ export const tablesPointAtThings: Rule = {
 };
 
 /** Nodes that a picture has to place: every entity on the map, a scene's own in a scene. */
-export function nodesOf(pathway: Pathway, pictureId: string): Set<string> | null {
+function nodesOf(pathway: Pathway, pictureId: string): Set<string> | null {
   if (pictureId === 'map') return new Set(pathway.entities.map((each) => each.id));
   const scene = pathway.scenes.find((each) => each.id === pictureId);
   if (!scene) return null;
