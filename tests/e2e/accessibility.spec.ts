@@ -195,6 +195,8 @@ test('every control is reached by the tab key, and shows that it has the focus',
   const seen: string[] = [];
   for (let at = 0; at < 120; at++) {
     await page.keyboard.press('Tab');
+    // What shows the focus may fade in.
+    if (await page.locator('[role="separator"]:focus').count()) await page.waitForTimeout(300);
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;

@@ -14,7 +14,7 @@ const drawnAtRest = interactions.filter((each) => !isRefuted(each));
 
 async function openFilters(page: Page) {
   await page.getByRole('button', { name: /^Filter the map/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Show only' });
+  const dialog = page.getByRole('dialog', { name: 'Filter the map' });
   await expect(dialog).toBeVisible();
   return dialog;
 }
