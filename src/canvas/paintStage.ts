@@ -21,6 +21,8 @@ export interface View {
   camera: Camera;
   size: Size;
   ratio: number;
+  /** The zoom at which the stage shows the whole picture. */
+  whole: number;
 }
 
 /** Paints the areas, under everything. */
@@ -61,7 +63,7 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
   layer.onScreen(view.ratio);
   if (sight.systemsShare > 0 && sight.systems !== null) {
     context.globalAlpha = sight.systemsShare * (sight.travel === null ? 1 : sight.travel.share);
-    sight.systems.paint(context, view.camera, sight.palette, sight.litSystem);
+    sight.systems.paint(context, view.camera, view.whole, sight.palette, sight.litSystem);
     context.globalAlpha = 1;
   }
   if (sight.travel !== null) {

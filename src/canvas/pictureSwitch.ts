@@ -75,7 +75,8 @@ export class PictureSwitch {
   learn(picture: Picture): void {
     const { index } = this.parts.store;
     const scenery = sceneryOf(picture, index);
-    this.known.set(picture.id, { scenery, systems: scenery.isMap ? new SystemsLayer(index, scenery) : null });
+    const repaint = () => this.parts.ticker.request();
+    this.known.set(picture.id, { scenery, systems: scenery.isMap ? new SystemsLayer(index, scenery, repaint) : null });
     if (this.parts.sight.scenery?.id === picture.id) this.parts.sight.scenery = scenery;
   }
 

@@ -1,5 +1,4 @@
 import type { AreaBox } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Palette } from './palette.ts';
  * high, axis at 70) that is stretched over the follicle's area.
  */
 const frame = { axis: 74, top: 0, bottom: 510, bulgeAt: 179 };
-const sheath =
+export const sheath =
   'M55 0C54 93 50 153 50 233 50 313 48 349 26 381 2 415 0 463 30 491 42 502 58 506 74 506 90 506 106 502 118 491 ' +
   '148 463 146 415 122 381 100 349 98 313 98 243 98 215 130 209 130 179 130 149 98 147 96 117 94 83 93 43 93 0Z';
 const inner =
@@ -36,27 +35,20 @@ export function follicleAreas(areas: readonly AreaBox[]): FollicleAreas | null {
 }
 
 export interface Silhouette {
+  areas: FollicleAreas;
   axis: number;
   top: number;
   scaleX: number;
   scaleY: number;
-  /** What it covers, in world px: text keeps clear of it. */
-  neck: Box;
-  bulb: Box;
 }
 
 /** Where the silhouette stands: its axis beside the bulge, its bulb in the papilla's area. World px. */
-export function placeSilhouette({ follicle, bulge, papilla }: FollicleAreas): Silhouette {
+export function placeSilhouette(areas: FollicleAreas): Silhouette {
+  const { follicle, bulge, papilla } = areas;
   const scaleY = follicle.height / frame.bottom;
   const scaleX = Math.min(scaleY, (papilla.width * 0.42) / 148);
   const axis = Math.max(papilla.x + papilla.width * 0.5, bulge.x - 14);
-  const at = (x: number, y: number, width: number, height: number): Box => ({
-    x: axis + (x - frame.axis) * scaleX,
-    y: follicle.y + y * scaleY,
-    width: width * scaleX,
-    height: height * scaleY,
-  });
-  return { axis, top: follicle.y, scaleX, scaleY, neck: at(48, 0, 52, 330), bulb: at(0, 350, 148, 160) };
+  return { areas, axis, top: follicle.y, scaleX, scaleY };
 }
 
 /** Draws the silhouette. World px. */

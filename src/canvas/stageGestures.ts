@@ -33,7 +33,7 @@ export class StageGestures implements Gestures {
     const { sight, rig } = this.parts;
     if (sight.scenery === null || sight.travel !== null) return null;
     if (sight.level === 'systems') {
-      const id = sight.systems?.verdictAt(at, rig.camera) ?? null;
+      const id = sight.systems?.verdictAt(toWorld(rig.camera, at)) ?? null;
       return id === null ? null : { kind: 'entity', id };
     }
     return hit({

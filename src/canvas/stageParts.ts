@@ -173,7 +173,7 @@ export class Stage {
 
   private paint(): void {
     const { sight, layers } = this;
-    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio };
+    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio, whole: this.rig.whole.zoom };
     const groundMoves = sight.travel !== null || this.ticker.runs('level') || this.ticker.runs('travel');
     if (this.groundIsOld || groundMoves) paintGround(layers.ground, sight, view);
     this.groundIsOld = groundMoves;

@@ -1,145 +1,187 @@
+import type { Measure } from '../layout/measure.ts';
 import type { AreaBox } from '../model/geometry.ts';
 import type { Box } from './camera.ts';
 import { font } from './look.ts';
 import { areaFill, type Palette } from './palette.ts';
 import type { System } from './systems.ts';
-import { clipped, wrapped } from './textFlow.ts';
+import { wrapped } from './textFlow.ts';
 
-/** How a system is named from afar. px on the screen. */
-const title = { largest: 18, least: 13, weight: 650, lineHeight: 1.15 };
-const body = { size: 12.5, line: 17, weight: 400, narrowest: 74, fewest: 4, most: 6 };
-const caps = { size: 11, weight: 600, tracking: 0.05 };
-const padding = { x: 14, y: 12 };
-const gaps = { body: 5, caps: 6 };
+/** How words are set from afar. px. */
+const heading = { largest: 17, least: 12, weight: 650, leading: 1.18 };
+const body = { largest: 13, least: 12.5, leading: 1.36, weight: 400, lines: 2 };
+const caps = { size: 12, weight: 600, tracking: 0.045, leading: 16, lines: 2, most: 3, longest: 13 };
+const padding = { x: 13, y: 12, share: 0.06 };
+const gaps = { body: 4, caps: 10, foot: 64 };
 
-interface Pen {
-  context: CanvasRenderingContext2D;
-  /** The colour around the letters, so that a line of traffic passes under them. */
-  ring: string;
+type Ink = 'ink' | 'ink2' | 'ink3';
+
+/** One line of words, set: where it is written, and how. px. */
+export interface Line {
+  text: string;
+  x: number;
+  baseline: number;
+  size: number;
+  weight: number;
+  tracking: number;
+  ink: Ink;
+  box: Box;
 }
 
-function write({ context, ring }: Pen, text: string, x: number, y: number, colour: string): void {
-  context.lineWidth = 5;
-  context.lineJoin = 'round';
-  context.setLineDash([]);
-  context.strokeStyle = ring;
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
+type Style = Pick<Line, 'size' | 'weight' | 'tracking' | 'ink'>;
+
+/** A line of which `top` is the upper edge. */
+function setLine(text: string, x: number, top: number, style: Style, measure: Measure): Line {
+  const width = measure(text, style.size, style.weight) + text.length * style.tracking * style.size;
+  const baseline = top + style.size * 0.84;
+  return { text, x, baseline, ...style, box: { x, y: top, width, height: style.size * 1.08 } };
 }
 
-/** The largest title that fits, on one line if it can, on two if it must. */
-function titleLines(context: CanvasRenderingContext2D, text: string, width: number): { size: number; lines: string[] } {
-  const measure = (size: number) => (line: string) => {
-    context.font = font(size, title.weight);
-    return context.measureText(line).width;
-  };
-  for (let size = title.largest; size >= title.least; size--)
-    if (measure(size)(text) <= width) return { size, lines: [text] };
-  for (let size = title.largest - 2; size > title.least; size--) {
-    const lines = wrapped(text, width, measure(size));
-    if (lines.every((line) => measure(size)(line) <= width)) return { size, lines };
+const capsStyle: Style = { size: caps.size, weight: caps.weight, tracking: caps.tracking, ink: 'ink3' };
+const bodyStyle = (size: number): Style => ({ size, weight: body.weight, tracking: 0, ink: 'ink2' });
+
+/** A text in capitals; Greek letters and signs stay as they are, for theirs read as other letters. */
+export function capitals(text: string): string {
+  return text.replace(/[a-zà-ÿ]/g, (letter) => letter.toUpperCase());
+}
+
+/** The largest size at which a text fits on `most` lines; null when it fits at none. */
+function fitting(
+  text: string,
+  width: number,
+  { largest, least, weight }: { largest: number; least: number; weight: number },
+  most: number,
+  measure: Measure,
+): { size: number; lines: string[] } | null {
+  for (let size = largest; size >= least; size -= 0.5) {
+    const lines = wrapped(text, width, (line) => measure(line, size, weight));
+    if (lines.length > most || lines.some((line) => measure(line, size, weight) > width)) continue;
+    return { size, lines: balanced(text, lines, width, (line) => measure(line, size, weight)) };
   }
-  return { size: title.least, lines: wrapped(text, width, measure(title.least)) };
+  return null;
 }
 
-/** A system's words, set into its box: what is written where. px of the stage. */
+/** The same lines, as even as they can be. */
+function balanced(text: string, lines: string[], width: number, measure: (line: string) => number): string[] {
+  let best = lines;
+  for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+    const next = wrapped(text, narrower, measure);
+    if (next.length > lines.length || next.some((line) => measure(line) > narrower)) break;
+    best = next;
+  }
+  return best;
+}
+
+/** The labels that stand for a system, as lines of capitals: as many as have room, whole ones only. */
+function keyLines(keys: readonly string[], width: number, most: number, measure: Measure): string[] {
+  const wide = (line: string) => measure(line, caps.size, caps.weight) + line.length * caps.tracking * caps.size;
+  const lines: string[] = [];
+  let kept = 0;
+  for (const label of keys) {
+    if (kept === caps.most || label.length > caps.longest) continue;
+    const text = capitals(label);
+    const joined = lines.length > 0 ? `${lines.at(-1)} · ${text}` : text;
+    if (wide(joined) <= width) lines.splice(-1, 1, joined);
+    else if (lines.length < most && wide(text) <= width) lines.push(text);
+    else continue;
+    kept++;
+  }
+  return lines;
+}
+
+/** A system's words, set into its room. */
 export interface SystemText {
   system: System;
-  box: Box;
-  title: { size: number; lines: string[] };
-  body: string[];
-  /** How much it holds; null where there is no room to say so. */
-  count: string | null;
+  lines: readonly Line[];
 }
 
-/** Sets a system's name, a word about it and how much it holds, as far as the box has room. */
-export function setSystemText(context: CanvasRenderingContext2D, system: System, room: Box): SystemText {
-  const pad = Math.min(padding.x, room.width * 0.12);
-  const [x, y, width] = [room.x + pad, room.y + padding.y, room.width - 2 * pad];
-  const heading = titleLines(context, system.title, width);
-  context.font = font(heading.size, title.weight);
-  const widest = Math.max(...heading.lines.map((line) => context.measureText(line).width));
-  const plain = { system, title: heading, body: [], count: null };
-  const titleHeight = heading.lines.length * heading.size * title.lineHeight;
-  if (width < body.narrowest) return { ...plain, box: { x, y, width: widest, height: titleHeight } };
-  const left = room.height - padding.y * 1.5 - titleHeight - gaps.body;
-  context.font = font(body.size, body.weight);
-  const flowed = wrapped(system.summary, width, (line) => context.measureText(line).width);
-  const fits = Math.floor((left - gaps.caps - caps.size) / body.line);
-  // A sentence cut short after a line or two says nothing.
-  const lines = flowed.length <= fits || fits >= body.fewest ? clipped(flowed, Math.min(body.most, fits)) : [];
-  const bodyHeight = lines.length * body.line;
-  const counted = left - bodyHeight >= gaps.caps + caps.size;
-  const count = system.entities === 1 ? '1 entity' : `${system.entities} entities`;
-  const bodyWidth = Math.max(0, ...lines.map((line) => context.measureText(line).width));
-  return {
-    ...plain,
-    body: lines,
-    count: counted ? count : null,
-    box: {
-      x,
-      y,
-      width: Math.max(widest, bodyWidth),
-      height: titleHeight + gaps.body + bodyHeight + (counted ? gaps.caps + caps.size : 0),
-    },
+/** Sets a system's name, a word about it and what stands for it: each whole, or not at all where there is no room. */
+export function setSystemText(system: System, room: Box, measure: Measure): SystemText {
+  const pad = Math.min(padding.x, room.width * padding.share);
+  const [x, width] = [room.x + pad, room.width - 2 * pad];
+  const bottom = room.y + room.height - Math.min(padding.y, room.height * 0.14);
+  let top = room.y + Math.min(padding.y, room.height * 0.14);
+  const lines: Line[] = [];
+  const put = (texts: readonly string[], style: Style, leading: number) => {
+    if (top + texts.length * leading > bottom + 4) return false;
+    for (const [index, text] of texts.entries()) lines.push(setLine(text, x, top + index * leading, style, measure));
+    top += texts.length * leading;
+    return true;
   };
-}
-
-/** Writes what was set. */
-export function paintSystemText(context: CanvasRenderingContext2D, text: SystemText, palette: Palette): void {
-  const { system, box } = text;
-  const pen = { context, ring: areaFill(palette, Math.min(1, system.area.depth)) };
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  let top = box.y;
-  context.font = font(text.title.size, title.weight);
-  for (const line of text.title.lines) {
-    write(pen, line, box.x, top + text.title.size * 0.8, palette.ink);
-    top += text.title.size * title.lineHeight;
-  }
+  const title = fitting(system.title, width, heading, 1, measure) ?? fitting(system.title, width, heading, 2, measure);
+  if (title === null) return { system, lines: nameAlone(system, room, measure) };
+  const titleStyle: Style = { size: title.size, weight: heading.weight, tracking: 0, ink: 'ink' };
+  put(title.lines, titleStyle, title.size * heading.leading);
   top += gaps.body;
-  context.font = font(body.size, body.weight);
-  for (const line of text.body) {
-    write(pen, line, box.x, top + body.size * 0.85, palette.ink2);
-    top += body.line;
-  }
-  if (text.count !== null) writeCaps(pen, text.count, box.x, top + gaps.caps + caps.size * 0.8, palette);
+  const said = system.hint ?? '';
+  const hint = fitting(said, width, body, 1, measure) ?? fitting(said, width, body, body.lines, measure);
+  if (hint && hint.lines.length > 0) put(hint.lines, bodyStyle(hint.size), hint.size * body.leading);
+  const keys = keyLines(system.keys, width, room.height > 200 ? caps.most : caps.lines, measure);
+  // In a tall box the labels stand at its foot, so that it reads as one card; else below the words.
+  const foot = bottom - keys.length * caps.leading;
+  top = foot - top > gaps.foot ? foot : top + gaps.caps;
+  put(keys, capsStyle, caps.leading);
+  return { system, lines };
 }
 
-function writeCaps(pen: Pen, text: string, x: number, y: number, palette: Palette): void {
-  const { context } = pen;
-  context.font = font(caps.size, caps.weight);
-  context.letterSpacing = `${caps.tracking * caps.size}px`;
-  write(pen, text.toUpperCase(), x, y, palette.ink3);
-  context.letterSpacing = '0px';
+/** A name in a box too narrow for more: from edge to edge if it fits so, or not at all. */
+function nameAlone({ title }: System, room: Box, measure: Measure): Line[] {
+  const width = measure(title, heading.least, heading.weight);
+  if (width > room.width - 2) return [];
+  const style: Style = { size: heading.least, weight: heading.weight, tracking: 0, ink: 'ink' };
+  return [setLine(title, room.x + (room.width - width) / 2, room.y + padding.y, style, measure)];
+}
+
+/** Sets words of more than one line, each `left` or `right` of x; the box they fill is that of the lines. */
+export function setNote(texts: readonly string[], x: number, top: number, size: number, measure: Measure): Line[] {
+  return texts.map((text, index) => setLine(text, x, top + index * size * body.leading, bodyStyle(size), measure));
 }
 
 /**
- * Names an area that only holds systems or outcomes, in the first of its corners that none of the `taken` boxes covers.
- * px of the stage.
+ * Names an area that only holds systems or outcomes, in the first of its corners that none of the `taken` boxes covers,
+ * `below` beginning with the lower ones; null where all are covered.
  */
-export function paintContainerLabel(
-  context: CanvasRenderingContext2D,
+export function setContainerLabel(
   area: AreaBox,
   box: Box,
-  palette: Palette,
   taken: readonly Box[],
+  below: boolean,
+  measure: Measure,
+): Line | null {
+  const text = capitals(area.label);
+  const { width, height } = setLine(text, 0, 0, capsStyle, measure).box;
+  if (width + 18 > box.width) return null;
+  const inset = Math.min(4, box.height * 0.05);
+  const [left, right] = [box.x + 9, box.x + box.width - 9 - width];
+  const [top, bottom] = [box.y + inset, box.y + box.height - inset - height];
+  const rows = below ? [bottom, top] : [top, bottom];
+  const corners = rows.flatMap((y) => [[left, y] as const, [right, y] as const]);
+  const free = corners.find(([x, y]) =>
+    taken.every(
+      (each) => x > each.x + each.width || x + width < each.x || y > each.y + each.height || y + height < each.y,
+    ),
+  );
+  return free ? setLine(text, free[0], free[1], capsStyle, measure) : null;
+}
+
+/** Writes what was set, ringed in the colour of the ground beneath. */
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly Line[],
+  depth: number,
+  palette: Palette,
 ): void {
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  context.font = font(caps.size, caps.weight);
-  const width = context.measureText(area.label.toUpperCase()).width * (1 + 2 * caps.tracking);
-  const [left, right] = [box.x + 9, box.x + box.width - 9 - width];
-  const [top, bottom] = [box.y + 16, box.y + box.height - 9];
-  const corners = [
-    [left, top],
-    [left, bottom],
-    [right, bottom],
-    [right, top],
-  ] as const;
-  const free = ([x, y]: readonly [number, number]) =>
-    taken.every((each) => x > each.x + each.width || x + width < each.x || y - 10 > each.y + each.height || y < each.y);
-  const [x, y] = corners.find(free) ?? corners[0];
-  writeCaps({ context, ring: areaFill(palette, area.depth) }, area.label, x, y, palette);
+  context.lineJoin = 'round';
+  context.setLineDash([]);
+  for (const { text, x, baseline, size, weight, tracking, ink } of lines) {
+    context.font = font(size, weight);
+    context.letterSpacing = `${tracking * size}px`;
+    context.lineWidth = 4;
+    context.strokeStyle = areaFill(palette, depth);
+    context.strokeText(text, x, baseline);
+    context.fillStyle = palette[ink];
+    context.fillText(text, x, baseline);
+  }
+  context.letterSpacing = '0px';
 }

@@ -11,11 +11,3 @@ export function wrapped(text: string, width: number, measure: (line: string) => 
   }
   return line === '' ? lines : [...lines, line];
 }
-
-/** The first `most` lines; the last one ends in an ellipsis when something is left out. */
-export function clipped(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines];
-  const kept = lines.slice(0, Math.max(0, most));
-  const last = kept.pop();
-  return last === undefined ? [] : [...kept, `${last.replace(/[\s,;:.]+$/, '')} …`];
-}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { endHalf } from '../../src/canvas/laneEnds.ts';
 import { levelAt, levelBorders, zoomFor } from '../../src/canvas/levels.ts';
-import { laneWidth } from '../../src/canvas/paintLane.ts';
-import { layLanes } from '../../src/canvas/strands.ts';
+import { halfWidth, laneWidth, signsOf } from '../../src/canvas/strands.ts';
 import { mainStrands, systemsOf } from '../../src/canvas/systems.ts';
-import { clipped, wrapped } from '../../src/canvas/textFlow.ts';
+import { capitals } from '../../src/canvas/systemText.ts';
+import { wrapped } from '../../src/canvas/textFlow.ts';
 import { strandWeight } from '../../src/evidence/traffic.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sixtyPathway, sixtyPicture } from './sixtyNodes.ts';
@@ -51,7 +52,8 @@ describe('systems', () => {
       ['left', 25],
       ['right', 25],
     ]);
-    expect(systems.verdicts.size).toBe(10);
+    expect(systems.verdicts.length + systems.hidden).toBe(10);
+    expect(systems.verdicts).toHaveLength(6);
   });
 
   it('take small compartments in, and leave one without parent alone', () => {
@@ -66,79 +68,67 @@ describe('systems', () => {
     expect(found.systems[0]?.entities).toBe(25);
   });
 
-  it('keep their heaviest strands, and one into every outcome', () => {
-    const main = mainStrands(systems, 1);
+  it('show the outcomes that the pathway names', () => {
+    const pathway = sixtyPathway();
+    const verdict = pathway.info.compartments.find(({ id }) => id === 'verdict');
+    if (verdict) verdict.key = ['node-59', 'node-50'];
+    expect(systemsOf(indexPathway(pathway), sixtyPicture('map')).verdicts).toEqual(['node-59', 'node-50']);
+  });
+
+  it('draw an arrow that says something on its own', () => {
+    const pathway = sixtyPathway();
+    const arrow = pathway.interactions.find(
+      ({ source, evidence }) => source === 'node-44' && evidence[0]?.stance !== 'refutes',
+    );
+    if (arrow) [arrow.target, arrow.hint] = ['node-45', 'Round it goes.'];
+    const { loops } = systemsOf(indexPathway(pathway), sixtyPicture('map'));
+    expect(loops.map(({ words, strand }) => [words, strand.from, strand.to])).toEqual([
+      ['Round it goes.', 'left', 'right'],
+    ]);
+  });
+
+  it('keep heavy strands, every way out, and one into every outcome', () => {
+    const main = mainStrands(systems, 4);
     expect(main.length).toBeLessThan(systems.strands.length);
+    for (const strand of systems.strands)
+      if (strandWeight(strand) >= 4 && !systems.verdicts.includes(strand.from)) expect(main).toContain(strand);
+    for (const { id } of systems.systems)
+      if (systems.strands.some(({ from }) => from === id)) expect(main.some(({ from }) => from === id)).toBe(true);
     for (const verdict of systems.verdicts) {
-      const into = systems.strands.filter(({ to, from }) => to === verdict && !systems.verdicts.has(from));
-      const heaviest = Math.max(0, ...into.map(strandWeight));
-      if (into.length > 0)
-        expect(main.some((each) => each.to === verdict && strandWeight(each) === heaviest)).toBe(true);
+      const into = systems.strands.filter(({ to }) => to === verdict);
+      if (into.length > 0) expect(main.some(({ to }) => to === verdict)).toBe(true);
     }
-    expect(main.some(({ from, to }) => systems.verdicts.has(from) && systems.verdicts.has(to))).toBe(false);
   });
 });
 
-describe('lanes', () => {
-  const boxes = new Map([
-    ['a', { x: 0, y: 0, width: 100, height: 300 }],
-    ['b', { x: 200, y: 0, width: 100, height: 300 }],
-    ['out', { x: 20, y: 400, width: 60, height: 30 }],
-    ['under', { x: 25, y: 460, width: 50, height: 30 }],
-  ]);
-  const room = {
-    boxOf: (id: string) => boxes.get(id),
-    enteredFromAbove: (id: string) => id === 'out' || id === 'under',
-    words: [],
-    blocks: [boxes.get('out'), boxes.get('under')].flatMap((each) => each ?? []),
-    gap: 13,
-    stand: 4,
-    least: 34,
-  };
-  const strand = (from: string, to: string, raises: number, lowers = 0) => ({ from, to, raises, lowers, affects: 0 });
-
-  it('give each sign a line of its own, side by side between the facing sides', () => {
-    const lanes = layLanes([strand('a', 'b', 3, 2)], room);
-    expect(lanes.map(({ effect, count }) => [effect, count])).toEqual([
-      ['inhibits', 2],
-      ['activates', 3],
-    ]);
-    for (const { curve } of lanes) {
-      expect(curve[0][0]).toBe(100);
-      expect(curve[3][0]).toBe(196);
-      expect(curve[0][1]).toBeCloseTo(curve[3][1]);
-    }
-    expect(Math.abs((lanes[0]?.curve[0][1] ?? 0) - (lanes[1]?.curve[0][1] ?? 0))).toBeCloseTo(13);
-  });
-
-  it('come down on an outcome, and do not run behind one', () => {
-    const [down] = layLanes([strand('a', 'out', 1)], room);
-    expect(down?.curve[3][1]).toBe(396);
-    const [aside] = layLanes([strand('b', 'out', 1)], room);
-    expect(aside?.curve[0]).toEqual([200, expect.any(Number)]);
-    expect(aside?.curve[3][1]).toBe(396);
-    expect(layLanes([strand('a', 'under', 1)], room)).toEqual([]);
-  });
-
-  it('keep clear of words on their way', () => {
-    const words = [{ x: 30, y: 330, width: 40, height: 40 }];
-    const [lane] = layLanes([strand('a', 'out', 1)], { ...room, words });
-    expect(lane?.curve[0][0]).toBeGreaterThan(70);
-  });
-
-  it('grow with what they stand for, up to a limit', () => {
+describe('a line of traffic', () => {
+  it('grows with what it stands for, up to a limit', () => {
     expect(laneWidth(1)).toBeLessThan(laneWidth(4));
-    expect(laneWidth(40)).toBe(7);
+    expect(laneWidth(40)).toBe(laneWidth(60));
+  });
+
+  it('has a line for each sign, and room for the ends of all', () => {
+    const strand = { from: 'a', to: 'b', raises: 3, lowers: 2, affects: 0 };
+    expect(signsOf(strand)).toEqual([
+      { effect: 'activates', count: 3 },
+      { effect: 'inhibits', count: 2 },
+    ]);
+    expect(2 * halfWidth(strand, 1)).toBeGreaterThan(endHalf('activates', 3) + endHalf('inhibits', 2));
+    expect(halfWidth({ ...strand, lowers: 0 }, 1)).toBeLessThan(halfWidth(strand, 1));
+  });
+});
+
+describe('capitals', () => {
+  it('leave Greek letters alone, whose capitals read as other letters', () => {
+    expect(capitals('β-catenin')).toBe('β-CATENIN');
+    expect(capitals('CD8⁺ cells')).toBe('CD8⁺ CELLS');
   });
 });
 
 describe('words in a box', () => {
   const measure = (line: string) => line.length;
-  it('wrap where they must and end in an ellipsis where they are cut', () => {
-    const lines = wrapped('the outer layer of the gland', 10, measure);
-    expect(lines).toEqual(['the outer', 'layer of', 'the gland']);
-    expect(clipped(lines, 2)).toEqual(['the outer', 'layer of …']);
-    expect(clipped(lines, 3)).toEqual(lines);
+  it('wrap where they must', () => {
+    expect(wrapped('the outer layer of the gland', 10, measure)).toEqual(['the outer', 'layer of', 'the gland']);
     expect(wrapped('extraordinarily long', 5, measure)).toEqual(['extraordinarily', 'long']);
     expect(wrapped('', 5, measure)).toEqual([]);
   });
