@@ -1,3 +1,4 @@
+import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import { stepTime } from '../player/player.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { currentScene } from '../store/selectors.ts';
@@ -12,7 +13,7 @@ export interface Timers {
  * Drives a playing scene on: when the step on the stage has had its time, tells the player so. Every change of step, run,
  * speed or play starts the time anew. Returns how to stop the clock.
  */
-export function runClock({ index, state, actions }: AnagenStore, timers: Timers = window): () => void {
+export function runClock({ whole, state, actions }: AnagenStore, timers: Timers = window): () => void {
   let timer: number | null = null;
   const stop = () => {
     if (timer !== null) timers.clearTimeout(timer);
@@ -20,8 +21,14 @@ export function runClock({ index, state, actions }: AnagenStore, timers: Timers 
   };
   const start = () => {
     stop();
+    if (!state.getState().player.playing) return;
+    const pathway = whole();
+    // The time of a step is that of reading its caption, which may still be on its way.
+    if (pathway instanceof Promise) void pathway.then(start, () => {});
+    else time(pathway);
+  };
+  const time = (index: PathwayIndex) => {
     const now = state.getState();
-    if (!now.player.playing) return;
     const caption = currentScene(index, now)?.steps[now.player.step - 1]?.caption ?? '';
     timer = timers.setTimeout(() => actions.drive({ type: 'elapsed' }), stepTime(caption, now.player.speed));
   };

@@ -1,10 +1,10 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
 
 /** The title of the document: where the reader is, then the name. */
-export function titleOf(index: PathwayIndex, state: State): string {
+export function titleOf(index: SkeletonIndex, state: State): string {
   if (state.surface === 'evidence') return 'Evidence · Anagen';
   const scene = currentScene(index, state);
   if (scene) return `${scene.panel ? `Figure ${scene.panel}: ` : ''}${scene.title} · Anagen`;

@@ -1,3 +1,4 @@
+import type { Box } from '../layout/box.ts';
 import type { Point } from '../model/geometry.ts';
 
 /** Where the stage looks: a world point p is drawn at `p * zoom + (x, y)` px on the stage. */
@@ -9,13 +10,6 @@ export interface Camera {
 
 /** Size of the stage on the page, in CSS px. */
 export interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Box {
-  x: number;
-  y: number;
   width: number;
   height: number;
 }
@@ -101,14 +95,4 @@ export function between(from: Camera, to: Camera, share: number, size: Size): Ca
 export function seen(camera: Camera, size: Size): Box {
   const [x, y] = toWorld(camera, [0, 0]);
   return { x, y, width: size.width / camera.zoom, height: size.height / camera.zoom };
-}
-
-/** The smallest box around boxes; a unit box around nothing. */
-export function around(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }

@@ -1,6 +1,7 @@
+import type { PlacedNode } from '../layout/placed.ts';
 import type { Frame } from '../player/frame.ts';
 import type { Visible } from '../store/selectors.ts';
-import type { Scenery, StageNode } from './scenery.ts';
+import type { Scenery } from './scenery.ts';
 
 /** What the reader wants to see of the map, and the step of a scene: all that decides how a thing at rest is drawn. */
 export interface Showing {
@@ -39,7 +40,7 @@ export function isDrawn(id: string, { frame, visible }: Showing): boolean {
 }
 
 /** How a node at rest looks: what `nodeLook` asks for. */
-export function nodeStateOf(node: StageNode, { frame, visible }: Showing): 'rest' | 'past' | 'now' | 'future' {
+export function nodeStateOf(node: PlacedNode, { frame, visible }: Showing): 'rest' | 'past' | 'now' | 'future' {
   if (frame) return frame.entities.get(node.id) ?? 'future';
   return visible.entities.has(node.id) ? 'rest' : 'future';
 }

@@ -1,6 +1,6 @@
 import { grid } from '../layout/scale.ts';
 import type { Picture, Point } from '../model/geometry.ts';
-import type { Graph } from './graph.ts';
+import type { GraphSlot } from './graphSlot.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Curated positions that have changed, by node id, as the layout files hold them. */
@@ -13,7 +13,7 @@ export class Curator {
   private held: { id: string; at: Point } | null = null;
 
   constructor(
-    private readonly graph: Graph,
+    private readonly graph: GraphSlot,
     private readonly moved: (picture: Picture, moved: Moved) => void,
   ) {}
 

@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
+import { backwards, together } from '../layout/polyline.ts';
 import { lineLooks } from './look.ts';
-import { backwards, together } from './polyline.ts';
 import type { Scenery, StageArrow } from './scenery.ts';
 
 /**

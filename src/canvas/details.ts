@@ -1,7 +1,8 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import type { PlacedNode } from '../layout/placed.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { font } from './look.ts';
 import type { Palette } from './palette.ts';
-import type { Scenery, StageNode } from './scenery.ts';
+import type { Scenery } from './scenery.ts';
 
 /** Identifiers under the names, for a reader who has come near. Sizes in world px at the map's scale. */
 const size = 6.9;
@@ -13,7 +14,7 @@ function shownIdentifier(identifiers: readonly string[]): string | null {
   return [...identifiers].sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function widthAt(node: StageNode, y: number): number {
+function widthAt(node: PlacedNode, y: number): number {
   const { outline, box } = node;
   const part = Math.min(1, Math.abs(y) / (box.height / 2));
   if (outline.form === 'ellipse') return box.width * Math.sqrt(1 - part ** 2);
@@ -24,7 +25,7 @@ function widthAt(node: StageNode, y: number): number {
 /** The identifiers that fit into their nodes, by node id. `measure` gives the width of a text in world px. */
 export function identifiersOn(
   scenery: Scenery,
-  index: PathwayIndex,
+  index: SkeletonIndex,
   measure: (text: string, size: number) => number,
 ): Map<string, string> {
   const shown = new Map<string, string>();
@@ -35,7 +36,7 @@ export function identifiersOn(
   return shown;
 }
 
-function baseline({ box }: StageNode, { scale }: Scenery): number {
+function baseline({ box }: PlacedNode, { scale }: Scenery): number {
   return ((box.lines.length - 1) * scale.lineHeight) / 2 + scale.fontSize * 0.355 + size * 0.72 + below - 3.4;
 }
 

@@ -1,7 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import { hasInnerRule } from '../layout/outline.ts';
+import type { PlacedNode } from '../layout/placed.ts';
 import type { Point } from '../model/geometry.ts';
-import type { Scenery, StageArrow, StageNode } from './scenery.ts';
+import type { Scenery, StageArrow } from './scenery.ts';
 
 /** How a route is told to Cytoscape: bends as weights along, and distances beside, the straight line between its ends. */
 export interface Segments {
@@ -42,7 +43,7 @@ function parted(points: readonly Point[]): readonly Point[] {
 }
 
 /** Cytoscape's shape for a node's outline. */
-function shapeData({ outline, box }: StageNode): Record<string, string | number> {
+function shapeData({ outline, box }: PlacedNode): Record<string, string | number> {
   switch (outline.form) {
     case 'ellipse':
       return { shape: 'ellipse', radius: 0, polygon: '' };
@@ -55,7 +56,7 @@ function shapeData({ outline, box }: StageNode): Record<string, string | number>
   }
 }
 
-function nodeElement(node: StageNode): ElementDefinition {
+function nodeElement(node: PlacedNode): ElementDefinition {
   const { id, box, kind, depth } = node;
   return {
     group: 'nodes',
@@ -73,9 +74,9 @@ function nodeElement(node: StageNode): ElementDefinition {
   };
 }
 
-const offset = ([x, y]: Point, node: StageNode) => `${x - node.box.x}px ${y - node.box.y}px`;
+const offset = ([x, y]: Point, node: PlacedNode) => `${x - node.box.x}px ${y - node.box.y}px`;
 
-function edgeElement(arrow: StageArrow, source: StageNode, target: StageNode): ElementDefinition {
+function edgeElement(arrow: StageArrow, source: PlacedNode, target: PlacedNode): ElementDefinition {
   const points = parted(arrow.route.points);
   const { weights, distances } = toSegments(points);
   return {

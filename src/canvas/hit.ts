@@ -1,9 +1,10 @@
 import { contains } from '../layout/outline.ts';
+import type { PlacedNode } from '../layout/placed.ts';
+import { distanceTo } from '../layout/polyline.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Target } from '../store/state.ts';
 import { contestedRadius } from './marks.ts';
-import { distanceTo } from './polyline.ts';
-import type { Scenery, StageArrow, StageNode } from './scenery.ts';
+import type { Scenery, StageArrow } from './scenery.ts';
 
 /** How near, in px on the screen, a pointer must come to an arrow. A finger is coarser than a mouse. */
 export const reachOf = { mouse: 8, touch: 18 } as const;
@@ -28,7 +29,7 @@ export function hit({ scenery, point, reach, isDrawn }: HitInput): Target | null
   return arrow === null ? null : { kind: 'interaction', id: arrow.id };
 }
 
-function nodeAt(scenery: Scenery, [x, y]: Point, margin: number): StageNode | null {
+function nodeAt(scenery: Scenery, [x, y]: Point, margin: number): PlacedNode | null {
   for (const node of scenery.nodes.values()) {
     const { box, outline } = node;
     const dx = Math.abs(x - box.x) - box.width / 2;

@@ -74,6 +74,11 @@ export class Layers {
     this.measure();
   }
 
+  /** Puts a drawing of the whole picture above the graph. */
+  hold(drawing: SVGSVGElement): void {
+    this.graph.after(drawing);
+  }
+
   /** Reads the container's size; true when it has changed. */
   measure(): boolean {
     const { clientWidth: width, clientHeight: height } = this.container;

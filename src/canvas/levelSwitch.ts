@@ -1,8 +1,8 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { ZoomLevel } from '../store/state.ts';
 import { identifiersOn } from './details.ts';
 import { linear, time } from './easing.ts';
-import type { Graph } from './graph.ts';
+import type { GraphSlot } from './graphSlot.ts';
 import type { Layers } from './layers.ts';
 import { levelAt, levelBorders } from './levels.ts';
 import { font } from './look.ts';
@@ -14,10 +14,10 @@ import type { Ticker } from './ticker.ts';
 export class LevelSwitch {
   constructor(
     private readonly parts: {
-      index: PathwayIndex;
+      index: SkeletonIndex;
       sight: Sight;
       layers: Layers;
-      graph: Graph;
+      graph: GraphSlot;
       rig: Rig;
       ticker: Ticker;
     },
@@ -27,10 +27,12 @@ export class LevelSwitch {
     return levelBorders(this.parts.rig.whole.zoom);
   }
 
-  /** The level at the camera's zoom. A scene always shows its entities. */
+  /** The level at the camera's zoom. A scene, and a map that nobody has drawn from afar, always show their entities. */
   private wanted(): ZoomLevel {
     const { sight, rig } = this.parts;
-    return sight.scenery?.isMap ? levelAt(rig.camera.zoom, this.borders, sight.level) : 'entities';
+    if (!sight.scenery?.isMap) return 'entities';
+    const level = levelAt(rig.camera.zoom, this.borders, sight.level);
+    return level === 'systems' && sight.systems === null ? 'entities' : level;
   }
 
   /** Takes the level of a picture that has just been entered, at once. */
@@ -52,6 +54,7 @@ export class LevelSwitch {
     const before = sight.level;
     sight.level = level;
     sight.litSystem = null;
+    sight.systems?.light(null);
     if ((level === 'details') !== (before === 'details')) this.detail(level === 'details');
     this.veil();
     const from = { systems: sight.systemsShare, details: sight.detailsShare };

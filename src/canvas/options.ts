@@ -7,6 +7,10 @@ export interface StageOptions {
   store: AnagenStore;
   /** The picture of the map (`map`) or of a scene, by id. */
   picture: (id: string) => Promise<Picture> | Picture;
+  /** The map drawn from afar, as the build has composed it; null where there is none. */
+  overview?: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
+  /** A still picture of what the stage will show, to stand until it does. */
+  firstPicture?: SVGSVGElement | null;
   /** Whether the reader asks for less motion; read anew before each motion. */
   reducedMotion: () => boolean;
   /** Curator's mode: nodes can be dragged, and each move is told here. Development only. */

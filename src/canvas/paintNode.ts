@@ -1,8 +1,8 @@
+import type { Box } from '../layout/box.ts';
 import { labelWeight } from '../layout/label.ts';
 import { hasInnerRule, type Outline } from '../layout/outline.ts';
 import type { Scale } from '../layout/scale.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
-import type { Box } from './camera.ts';
 import { baselineShift, font, innerRule, type NodeLook } from './look.ts';
 
 /** Traces a node's outline, around a centre, into the current path. */

@@ -1,4 +1,5 @@
-import type { Interaction } from '../model/types.ts';
+import { depthAt } from '../layout/placed.ts';
+import type { SkeletonInteraction } from '../model/skeleton.ts';
 import { paintAreaLabel } from './areaLabels.ts';
 import { badgesOf, paintBadge } from './badges.ts';
 import { type Camera, type Size, seen } from './camera.ts';
@@ -10,7 +11,7 @@ import type { Layer } from './layers.ts';
 import { paintContested, paintCount, paintRefuted } from './marks.ts';
 import { paintArrow } from './paintArrow.ts';
 import { areaFill } from './palette.ts';
-import { depthAt, type Scenery, type StageArrow } from './scenery.ts';
+import type { Scenery, StageArrow } from './scenery.ts';
 import type { Sight } from './sight.ts';
 import { paintSpotlight, standsBack } from './spotlight.ts';
 import { paintToken, restingPlaces } from './tokens.ts';
@@ -21,25 +22,19 @@ export interface View {
   camera: Camera;
   size: Size;
   ratio: number;
-  /** The zoom at which the stage shows the whole picture. */
-  whole: number;
 }
 
 /** Paints the areas, under everything. */
 export function paintGround(layer: Layer, sight: Sight, view: View): void {
   layer.clear();
-  const { scenery, palette, systems, systemsShare } = sight;
-  if (scenery === null) return;
+  const { scenery, palette, systemsShare } = sight;
+  // From afar the drawing of the systems covers the ground.
+  if (scenery === null || (systemsShare === 1 && sight.travel === null)) return;
   const { context } = layer;
   layer.inWorld(view.camera, view.ratio);
   const shown = sight.travel === null ? 1 : sight.travel.share;
-  for (const area of scenery.picture.areas) {
-    const fades = systems?.fadesFromAfar(area) ? 1 - systemsShare : 1;
-    context.globalAlpha = shown * fades;
-    if (context.globalAlpha > 0) paintArea(context, area, palette);
-  }
-  context.globalAlpha = shown * systemsShare;
-  if (systemsShare > 0) systems?.paintGround(context, palette);
+  context.globalAlpha = shown;
+  for (const area of scenery.picture.areas) paintArea(context, area, palette);
   context.globalAlpha = 1;
 }
 
@@ -61,21 +56,16 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
   }
   context.globalAlpha = 1;
   layer.onScreen(view.ratio);
-  if (sight.systemsShare > 0 && sight.systems !== null) {
-    context.globalAlpha = sight.systemsShare * (sight.travel === null ? 1 : sight.travel.share);
-    sight.systems.paint(context, view.camera, view.whole, sight.palette, sight.litSystem);
-    context.globalAlpha = 1;
-  }
   if (sight.travel !== null) {
     const { travellers, share, appear } = sight.travel;
     paintTravellers(context, travellers, share, appear, scenery, sight.palette);
   }
 }
 
-const dashesOf = new WeakMap<readonly Interaction[], Map<string, number[]>>();
+const dashesOf = new WeakMap<readonly SkeletonInteraction[], Map<string, number[]>>();
 
 /** The dash patterns of the arrows that act, worked out once a step. */
-function actingDashes(scenery: Scenery, acting: readonly Interaction[]): Map<string, number[]> {
+function actingDashes(scenery: Scenery, acting: readonly SkeletonInteraction[]): Map<string, number[]> {
   const before = dashesOf.get(acting);
   if (before) return before;
   const ids = new Set(acting.map(({ id }) => id));

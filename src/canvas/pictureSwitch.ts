@@ -5,7 +5,7 @@ import { type Camera, centredOn, centreOf } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
 import { ease, time } from './easing.ts';
-import type { Graph } from './graph.ts';
+import type { GraphSlot } from './graphSlot.ts';
 import type { Layers } from './layers.ts';
 import type { LevelSwitch } from './levelSwitch.ts';
 import type { Rig } from './rig.ts';
@@ -20,20 +20,23 @@ interface Parts {
   store: AnagenStore;
   sight: Sight;
   layers: Layers;
-  graph: Graph;
+  graph: GraphSlot;
   rig: Rig;
   ticker: Ticker;
   crossfade: Crossfade;
   levels: LevelSwitch;
   steps: Steps;
   picture: (id: string) => Promise<Picture> | Picture;
+  /** The map drawn from afar; null where nobody has drawn it. */
+  overview: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
   reducedMotion: () => boolean;
   /** A picture has been entered: names and wishes that waited for it can follow. */
   entered: (scenery: Scenery) => void;
 }
 
 const framings = {
-  map: { margin: 24, limits: { least: 0.2, most: 2.2 } },
+  /** The whole map always fits, as the drawing from afar does. */
+  map: { margin: 24, limits: { least: 0.05, most: 2.2 } },
   scene: { margin: 28, limits: { least: 0.6, most: 2.2 } },
 };
 
@@ -45,6 +48,7 @@ export class PictureSwitch {
   /** Where the travel under way set out. */
   private departure: { scenery: Scenery; camera: Camera } | null = null;
   private turn = 0;
+  private overview: SVGSVGElement | null = null;
 
   constructor(private readonly parts: Parts) {}
 
@@ -56,7 +60,7 @@ export class PictureSwitch {
     const turn = ++this.turn;
     this.waiting = true;
     try {
-      if (!this.known.has(id)) this.learn(await this.parts.picture(id));
+      if (!this.known.has(id)) await this.fetch(id);
     } catch (error) {
       if (turn === this.turn) this.failed(error);
       return;
@@ -64,6 +68,14 @@ export class PictureSwitch {
     if (turn !== this.turn) return;
     this.waiting = false;
     this.enter(id);
+  }
+
+  /** Brings what a picture needs. Only the map from afar can be shown before the graph is there. */
+  private async fetch(id: string): Promise<void> {
+    const picture = await this.parts.picture(id);
+    if (id === 'map') this.overview = await this.parts.overview();
+    if (id !== 'map' || this.overview === null) await this.parts.graph.arrived;
+    this.learn(picture);
   }
 
   /** Shows nothing more; pictures on their way are dropped. */
@@ -75,8 +87,9 @@ export class PictureSwitch {
   learn(picture: Picture): void {
     const { index } = this.parts.store;
     const scenery = sceneryOf(picture, index);
-    const repaint = () => this.parts.ticker.request();
-    this.known.set(picture.id, { scenery, systems: scenery.isMap ? new SystemsLayer(index, scenery, repaint) : null });
+    const afar = scenery.isMap ? this.overview : null;
+    if (afar && afar.parentElement === null) this.parts.layers.hold(afar);
+    this.known.set(picture.id, { scenery, systems: afar && new SystemsLayer(afar, picture.areas) });
     if (this.parts.sight.scenery?.id === picture.id) this.parts.sight.scenery = scenery;
   }
 
@@ -174,6 +187,14 @@ export class PictureSwitch {
     crossfade.from([{ canvas: layers.overlay.canvas }], time.others);
     this.settle();
     steps.play();
+  }
+
+  /** Moves and fades the drawing from afar with the camera and with what is shown; away from the map it is not seen. */
+  placeOverview(): void {
+    const { sight, rig } = this.parts;
+    const shown = sight.systemsShare * (sight.travel === null ? 1 : sight.travel.share);
+    for (const { systems } of this.known.values())
+      systems?.place(rig.camera, rig.whole, systems === sight.systems ? shown : 0);
   }
 
   /** Ends a travel where it would have ended. */

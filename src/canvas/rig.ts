@@ -1,16 +1,6 @@
+import type { Box } from '../layout/box.ts';
 import type { Point } from '../model/geometry.ts';
-import {
-  type Box,
-  between,
-  type Camera,
-  centredOn,
-  centreOf,
-  fitted,
-  heldOver,
-  type Size,
-  snug,
-  zoomedAt,
-} from './camera.ts';
+import { between, type Camera, centredOn, centreOf, fitted, heldOver, type Size, snug, zoomedAt } from './camera.ts';
 import { type Easing, ease, time } from './easing.ts';
 import type { Ticker } from './ticker.ts';
 

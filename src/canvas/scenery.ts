@@ -1,26 +1,16 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../evidence/level.ts';
 import { type ArrowEnd, arrowEnd, shortened } from '../layout/arrowShape.ts';
-import { type Outline, outlineOf } from '../layout/outline.ts';
+import type { Box } from '../layout/box.ts';
+import { boundsOf, type PlacedNode, placedNodes } from '../layout/placed.ts';
+import { type Polyline, rounded } from '../layout/polyline.ts';
 import { type Scale, scaleOf } from '../layout/scale.ts';
-import type { AreaBox, NodeBox, Picture, Route } from '../model/geometry.ts';
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
-import type { Interaction } from '../model/types.ts';
-import type { EntityKind } from '../model/vocabulary.ts';
-import { around, type Box } from './camera.ts';
-import { type Polyline, rounded } from './polyline.ts';
-
-export interface StageNode {
-  id: string;
-  box: NodeBox;
-  kind: EntityKind;
-  outline: Outline;
-  /** Depth of the innermost area around the node; -1 on the bare stage. */
-  depth: number;
-}
+import type { Picture, Route } from '../model/geometry.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonInteraction } from '../model/skeleton.ts';
 
 export interface StageArrow {
   id: string;
-  interaction: Interaction;
+  interaction: SkeletonInteraction;
   route: Route;
   level: EvidenceLevel;
   contested: boolean;
@@ -37,26 +27,13 @@ export interface Scenery {
   isMap: boolean;
   picture: Picture;
   scale: Scale;
-  nodes: ReadonlyMap<string, StageNode>;
+  nodes: ReadonlyMap<string, PlacedNode>;
   arrows: ReadonlyMap<string, StageArrow>;
   /** The box of everything drawn. World px. */
   bounds: Box;
 }
 
-function holds(area: AreaBox, x: number, y: number): boolean {
-  return x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-}
-
-/** Depth of the innermost area around a point; -1 outside all of them. */
-export function depthAt(areas: readonly AreaBox[], x: number, y: number): number {
-  return areas.reduce((deepest, area) => (holds(area, x, y) ? Math.max(deepest, area.depth) : deepest), -1);
-}
-
-export function boxOf({ x, y, width, height }: NodeBox): Box {
-  return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function stageArrow(route: Route, interaction: Interaction, scale: Scale): StageArrow | null {
+function stageArrow(route: Route, interaction: SkeletonInteraction, scale: Scale): StageArrow | null {
   const [tip, before] = [route.points.at(-1), route.points.at(-2)];
   if (tip === undefined || before === undefined) return null;
   const level = evidenceLevel(interaction);
@@ -75,15 +52,9 @@ function stageArrow(route: Route, interaction: Interaction, scale: Scale): Stage
 }
 
 /** Prepares a picture for the stage. Nodes and routes whose ids the pathway does not know are left out. */
-export function sceneryOf(picture: Picture, index: PathwayIndex): Scenery {
+export function sceneryOf(picture: Picture, index: SkeletonIndex): Scenery {
   const scale = scaleOf(picture);
-  const nodes = new Map<string, StageNode>();
-  for (const box of picture.nodes) {
-    const kind = index.entity.get(box.id)?.kind;
-    if (kind === undefined) continue;
-    const outline = outlineOf(kind, box, scale.factor);
-    nodes.set(box.id, { id: box.id, box, kind, outline, depth: depthAt(picture.areas, box.x, box.y) });
-  }
+  const nodes = placedNodes(picture, (id) => index.entity.get(id)?.kind);
   const arrows = new Map<string, StageArrow>();
   for (const route of picture.routes) {
     const interaction = index.interaction.get(route.id);
@@ -91,7 +62,5 @@ export function sceneryOf(picture: Picture, index: PathwayIndex): Scenery {
     const arrow = stageArrow(route, interaction, scale);
     if (arrow !== null) arrows.set(route.id, arrow);
   }
-  const bends = picture.routes.flatMap((route) => route.points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
-  const bounds = around([...picture.areas, ...picture.nodes.map(boxOf), ...bends]);
-  return { id: picture.id, isMap: picture.id === 'map', picture, scale, nodes, arrows, bounds };
+  return { id: picture.id, isMap: picture.id === 'map', picture, scale, nodes, arrows, bounds: boundsOf(picture) };
 }

@@ -1,4 +1,5 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import { boxOf, type PlacedNode } from '../layout/placed.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { neighbourhood } from '../store/selectors.ts';
 import type { Target } from '../store/state.ts';
 import { isDrawn, nodeStateOf, type Showing } from './classes.ts';
@@ -7,7 +8,7 @@ import { type NodeState, nodeLook, type Tone } from './look.ts';
 import { paintArrow, paintHalo } from './paintArrow.ts';
 import { paintNode } from './paintNode.ts';
 import type { Palette } from './palette.ts';
-import { boxOf, type Scenery, type StageNode } from './scenery.ts';
+import type { Scenery } from './scenery.ts';
 
 /** What stands out because it is chosen or pointed at. */
 export interface Spotlight {
@@ -29,7 +30,7 @@ function onStage(target: Target | null, scenery: Scenery, showing: Showing): Tar
 
 /** The spotlight that a selection and a pointer give: the thing itself, its arrows and their other ends. */
 export function spotlightOn(
-  index: PathwayIndex,
+  index: SkeletonIndex,
   scenery: Scenery,
   showing: Showing,
   chosen: { selection: Target | null; hover: Target | null },
@@ -57,7 +58,7 @@ export function standsBack(spotlight: Spotlight, showing: Showing): boolean {
   return spotlight.focus !== null && showing.frame === null;
 }
 
-function stateOf(node: StageNode, { focus, selection }: Spotlight, showing: Showing): NodeState {
+function stateOf(node: PlacedNode, { focus, selection }: Spotlight, showing: Showing): NodeState {
   if (selection?.kind === 'entity' && selection.id === node.id) return 'selected';
   const state = nodeStateOf(node, showing);
   return state === 'rest' && focus?.kind === 'entity' && focus.id === node.id ? 'past' : state;

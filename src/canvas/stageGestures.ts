@@ -33,7 +33,7 @@ export class StageGestures implements Gestures {
     const { sight, rig } = this.parts;
     if (sight.scenery === null || sight.travel !== null) return null;
     if (sight.level === 'systems') {
-      const id = sight.systems?.verdictAt(toWorld(rig.camera, at)) ?? null;
+      const id = sight.systems?.verdictAt(at) ?? null;
       return id === null ? null : { kind: 'entity', id };
     }
     return hit({
@@ -50,7 +50,7 @@ export class StageGestures implements Gestures {
     const system = at !== null && target === null ? this.systemAt(at) : null;
     if (system !== sight.litSystem) {
       sight.litSystem = system;
-      this.parts.repaint();
+      sight.systems?.light(system);
     }
     cursor(target !== null || system !== null ? 'pointer' : 'grab');
     const { hover } = store.state.getState();

@@ -1,4 +1,4 @@
-import type { Scene } from '../model/types.ts';
+import type { SkeletonScene } from '../model/skeleton.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
 import { Access } from './access.ts';
@@ -8,7 +8,7 @@ import { stateClasses } from './classes.ts';
 import { Crossfade } from './crossfade.ts';
 import { Curator } from './curator.ts';
 import { linear, time } from './easing.ts';
-import { Graph } from './graph.ts';
+import { GraphSlot } from './graphSlot.ts';
 import { pressKey } from './keys.ts';
 import { Layers } from './layers.ts';
 import { LevelSwitch } from './levelSwitch.ts';
@@ -28,7 +28,7 @@ import { carryOut } from './wishes.ts';
 
 /** The stage's parts, put together: the store on one side, the layers on the other. */
 export class Stage {
-  readonly graph: Graph;
+  readonly graph: GraphSlot;
   private readonly sight = firstSight();
   private readonly layers: Layers;
   private readonly ticker: Ticker;
@@ -58,7 +58,15 @@ export class Stage {
     );
     this.rig = new Rig(this.ticker, reducedMotion, () => this.cameraMoved());
     this.crossfade = new Crossfade(this.layers.before);
-    this.graph = new Graph(this.layers.graph, sight.palette);
+    this.graph = new GraphSlot(
+      this.layers.graph,
+      () => this.sight.palette,
+      () => import('./graph.ts'),
+    );
+    void this.graph.arrived.then(
+      () => this.ticker.request(),
+      () => {},
+    );
     const shared = { store, sight, layers: this.layers, graph: this.graph, rig: this.rig, ticker: this.ticker };
     this.levels = new LevelSwitch({ ...shared, index: store.index });
     this.steps = new Steps(store, sight, this.ticker, reducedMotion);
@@ -68,6 +76,7 @@ export class Stage {
       levels: this.levels,
       steps: this.steps,
       picture: (id) => options.picture(id),
+      overview: () => options.overview?.() ?? null,
       reducedMotion,
       entered: (scenery) => this.entered(scenery),
     });
@@ -151,6 +160,7 @@ export class Stage {
   }
 
   private entered(scenery: Scenery): void {
+    if (this.options.firstPicture !== this.sight.systems?.drawing) this.options.firstPicture?.remove();
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
     this.access.name(scenery.isMap ? 'Map of the pathway' : nameOf(scene));
     this.spot(false);
@@ -173,13 +183,14 @@ export class Stage {
 
   private paint(): void {
     const { sight, layers } = this;
-    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio, whole: this.rig.whole.zoom };
+    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio };
     const groundMoves = sight.travel !== null || this.ticker.runs('level') || this.ticker.runs('travel');
     if (this.groundIsOld || groundMoves) paintGround(layers.ground, sight, view);
     this.groundIsOld = groundMoves;
     paintOverlay(layers.overlay, sight, view);
+    this.pictures.placeOverview();
     if (this.viewIsNew) this.report();
-    giveAccount(this.container, sight, this.ticker);
+    giveAccount(this.container, sight, this.ticker, this.graph.stands);
   }
 
   private report(): void {
@@ -278,7 +289,7 @@ export class Stage {
   }
 }
 
-function nameOf(scene: Scene | null): string {
+function nameOf(scene: SkeletonScene | null): string {
   if (scene === null) return 'Figure';
   return scene.panel === undefined ? scene.title : `Figure ${scene.panel}: ${scene.title}`;
 }

@@ -1,7 +1,7 @@
+import { backwards, type Polyline, pointAt, stretch, together } from '../layout/polyline.ts';
 import type { Frame } from '../player/frame.ts';
 import { tracePoints } from './paintArrow.ts';
 import type { Palette } from './palette.ts';
-import { backwards, type Polyline, pointAt, stretch, together } from './polyline.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Sizes of a token in world px at the scale of a scene. */

@@ -1,15 +1,16 @@
 import { outlineOf } from '../layout/outline.ts';
+import type { PlacedNode } from '../layout/placed.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { nodeLook } from './look.ts';
 import { paintNode } from './paintNode.ts';
 import type { Palette } from './palette.ts';
-import type { Scenery, StageNode } from './scenery.ts';
+import type { Scenery } from './scenery.ts';
 
 /** A node on its way from one picture to another, between two places on the screen. */
 export interface Traveller {
   id: string;
-  from: { x: number; y: number; zoom: number; node: StageNode };
-  to: { x: number; y: number; zoom: number; node: StageNode };
+  from: { x: number; y: number; zoom: number; node: PlacedNode };
+  to: { x: number; y: number; zoom: number; node: PlacedNode };
 }
 
 interface Place {
@@ -22,7 +23,7 @@ export function travellersBetween(from: Place, to: Place): Traveller[] {
   return [...to.scenery.nodes.values()].flatMap((node) => {
     const before = from.scenery.nodes.get(node.id);
     if (before === undefined) return [];
-    const place = ({ box }: StageNode, { camera }: Place) => {
+    const place = ({ box }: PlacedNode, { camera }: Place) => {
       const [x, y] = toScreen(camera, [box.x, box.y]);
       return { x, y, zoom: camera.zoom };
     };

@@ -1,9 +1,11 @@
+import { around } from '../layout/box.ts';
+import { boxOf } from '../layout/placed.ts';
 import type { CameraWish, Target, ZoomLevel } from '../store/state.ts';
-import { around, centreOf, type Size, seen } from './camera.ts';
+import { centreOf, type Size, seen } from './camera.ts';
 import { time } from './easing.ts';
 import { type LevelBorders, zoomFor } from './levels.ts';
 import type { Rig } from './rig.ts';
-import { boxOf, type Scenery } from './scenery.ts';
+import type { Scenery } from './scenery.ts';
 
 /** Free room around an arrow that is flown to, px. */
 const arrowMargin = 90;

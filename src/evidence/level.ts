@@ -1,11 +1,11 @@
-import type { Evidence, Interaction } from '../model/types.ts';
+import type { SkeletonEvidence, SkeletonInteraction } from '../model/skeleton.ts';
 
 /** How well an interaction is known, as its line says it. Rules E1 to E4 in `SPEC.md`. */
 export type EvidenceLevel = 'human' | 'experimental' | 'asserted' | 'refuted';
 
-type Evidenced = Pick<Interaction, 'evidence'>;
+type Evidenced = Pick<SkeletonInteraction, 'evidence'>;
 
-function items(interaction: Evidenced, stance: Evidence['stance']): Evidence[] {
+function items(interaction: Evidenced, stance: SkeletonEvidence['stance']): SkeletonEvidence[] {
   return interaction.evidence.filter((item) => item.stance === stance);
 }
 

@@ -1,4 +1,4 @@
-import type { Interaction } from '../model/types.ts';
+import type { SkeletonInteraction } from '../model/skeleton.ts';
 import { evidenceLevel } from './level.ts';
 
 /** What flows from one system to another: how many interactions raise, lower, or affect without a known sign. */
@@ -14,7 +14,7 @@ export function strandWeight(strand: Strand): number {
   return strand.raises + strand.lowers + strand.affects;
 }
 
-type Acting = Pick<Interaction, 'source' | 'target' | 'effect' | 'evidence'>;
+type Acting = Pick<SkeletonInteraction, 'source' | 'target' | 'effect' | 'evidence'>;
 
 /**
  * The traffic between systems: interactions gathered by the systems that their two ends belong to. What stays within one

@@ -1,9 +1,13 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../evidence/level.ts';
 import { areaLabelTracking, areaLabelWeight } from '../layout/areas.ts';
+import type { Box } from '../layout/box.ts';
+import { depthAt } from '../layout/placed.ts';
 import { type Scale, scaleOf } from '../layout/scale.ts';
 import type { AreaBox, Picture } from '../model/geometry.ts';
 import type { Interaction, Pathway } from '../model/types.ts';
+import type { Frame } from '../player/frame.ts';
 import { drawArrow, drawContested, signColour } from './svgArrow.ts';
+import { drawBadge } from './svgBadge.ts';
 import { element, escapeXml } from './svgMarkup.ts';
 import { drawNode } from './svgNode.ts';
 import { strokes } from './svgShared.ts';
@@ -17,6 +21,15 @@ export interface SvgOptions {
   css?: string;
   /** Width of the result in px; the picture's own by default. */
   width?: number;
+  /** The step of a scene to draw: what has acted, what acts, what is to come, and what has risen or fallen. */
+  frame?: Frame;
+  /** What it is called and what it shows, for those who do not see it. */
+  title?: string;
+  description?: string;
+  /** The part of the world to show; the picture's own extent by default. World px. */
+  view?: Box;
+  /** Further attributes of the root element. */
+  attributes?: Record<string, string>;
 }
 
 const areaRadius = [14, 10, 7];
@@ -26,7 +39,7 @@ const family = 'Inter, system-ui, sans-serif';
 
 /** The picture as a standalone SVG document. Pure; the same input gives the same text. */
 export function writeSvg(picture: Picture, pathway: Pathway, options: SvgOptions): string {
-  const { theme } = options;
+  const { theme, frame } = options;
   const scale = scaleOf(picture);
   const interactions = new Map(pathway.interactions.map((each) => [each.id, each]));
   const kinds = new Map(pathway.entities.map((each) => [each.id, each.kind]));
@@ -34,45 +47,73 @@ export function writeSvg(picture: Picture, pathway: Pathway, options: SvgOptions
     const interaction = interactions.get(route.id);
     if (interaction === undefined) return [];
     const level = evidenceLevel(interaction);
-    return level === 'refuted' && options.refuted !== true ? [] : [{ route, interaction, level }];
+    return level === 'refuted' && options.refuted !== true
+      ? []
+      : [{ route, interaction, level, phase: frame && (frame.interactions.get(route.id) ?? ('future' as const)) }];
   });
   const strongestFirst = [...shown].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  const view = options.view ?? { x: 0, y: 0, width: picture.width, height: picture.height };
+  const groundAt = (x: number, y: number) => theme.areas[depthAt(picture.areas, x, y)] ?? theme.stage;
   const parts = [
-    element('rect', { width: picture.width, height: picture.height, fill: theme.stage }),
+    element('rect', { ...view, fill: theme.stage }),
     ...picture.areas.map((area) => drawArea(area, theme)),
     ...strokes(strongestFirst, scale.bendRadius)
       .reverse()
       .map((stroke) => drawArrow(stroke, scale, theme)),
     ...picture.areas.map((area) => drawAreaLabel(area, scale, theme)),
-    ...picture.nodes.map((node) => drawNode(node, kinds.get(node.id) ?? 'protein', scale, theme)),
+    ...picture.nodes.map((node) =>
+      drawNode(node, kinds.get(node.id) ?? 'protein', scale, theme, {
+        phase: frame && (frame.entities.get(node.id) ?? 'future'),
+        ground: groundAt(node.x, node.y),
+      }),
+    ),
     ...shown
       .filter(({ interaction }) => isContested(interaction))
-      .map(({ route }) => drawContested(route.mark, scale.factor, theme)),
+      .map(({ route, phase }) =>
+        drawContested(route.mark, scale.factor, phase === 'future' ? { ...theme, amber: theme.ghost } : theme),
+      ),
+    ...picture.nodes.flatMap((node) => {
+      const sign = frame?.signs.get(node.id);
+      return sign ? [drawBadge(sign, node, scale.factor, theme)] : [];
+    }),
   ];
-  return document(picture, options, parts.join('\n'));
+  return svgDocument(view, options, parts.join('\n'));
 }
 
-function document(picture: Picture, options: SvgOptions, content: string): string {
+/** The root element around a drawing, named and described when there are words for it. */
+export function svgDocument(
+  view: Box,
+  options: Pick<SvgOptions, 'css' | 'width' | 'title' | 'description' | 'attributes'>,
+  content: string,
+): string {
   const style = options.css ? element('style', {}, escapeXml(options.css)) : '';
-  const width = options.width ?? picture.width;
+  const width = options.width ?? view.width;
+  const told = [
+    options.title === undefined ? '' : element('title', {}, escapeXml(options.title)),
+    options.description === undefined ? '' : element('desc', {}, escapeXml(options.description)),
+  ].join('');
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${picture.width} ${picture.height}`,
+      viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
       width,
-      height: (width * picture.height) / picture.width,
+      height: (width * view.height) / view.width,
       'font-family': family,
+      ...(told === '' ? {} : { role: 'img' }),
+      ...options.attributes,
     },
-    `${style}\n${content}\n`,
+    `${told}${style}\n${content}\n`,
   );
 }
 
-function areaFill(area: AreaBox, theme: SvgTheme): string {
-  return theme.areas[Math.min(area.depth, theme.areas.length - 1)] ?? theme.stage;
+/** The fill of an area of this depth; the stage itself below 0. */
+export function areaFill({ depth }: Pick<AreaBox, 'depth'>, theme: SvgTheme): string {
+  return theme.areas[Math.min(depth, theme.areas.length - 1)] ?? theme.stage;
 }
 
-function drawArea(area: AreaBox, theme: SvgTheme): string {
+/** One area of a picture, filled by its depth. */
+export function drawArea(area: AreaBox, theme: SvgTheme): string {
   const { id, x, y, width, height, depth } = area;
   const rx = areaRadius[Math.min(depth, areaRadius.length - 1)];
   return element('rect', { 'data-id': id, x, y, width, height, rx, fill: areaFill(area, theme) });

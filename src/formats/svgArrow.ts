@@ -3,6 +3,7 @@ import { type ArrowEnd, arrowEnd, roundedPath, shortened } from '../layout/arrow
 import type { Scale } from '../layout/scale.ts';
 import type { Point } from '../model/geometry.ts';
 import type { Effect } from '../model/vocabulary.ts';
+import type { Phase } from '../player/frame.ts';
 import { element, short } from './svgMarkup.ts';
 import type { Drawable, Stroke } from './svgShared.ts';
 import type { SvgTheme } from './svgTheme.ts';
@@ -29,6 +30,16 @@ function cross([x, y]: Point, factor: number, colour: string): string {
 /** An arrow that a picture shows, and how well it is known. */
 export interface ShownArrow extends Drawable {
   level: EvidenceLevel;
+  /** When it acts, seen from a step of a scene; none outside of scenes. */
+  phase?: Phase | undefined;
+}
+
+/** The colour of an arrow: its sign's, quieter when it has acted before, a ghost's when it is still to come. */
+function arrowColour({ interaction: { effect }, level, phase }: ShownArrow, theme: SvgTheme): string {
+  if (phase === 'future') return theme.ghost;
+  if (level === 'refuted') return theme.refuted;
+  if (phase === 'past' && effect !== 'affects') return effect === 'activates' ? theme.raisesPast : theme.lowersPast;
+  return signColour(effect, theme);
 }
 
 /** One arrow, or the part of it that no other arrow draws: line by evidence, end and colour by effect. */
@@ -36,7 +47,7 @@ export function drawArrow({ arrow, points, starts, ends }: Stroke<ShownArrow>, s
   const { route, interaction, level } = arrow;
   const { factor } = scale;
   const refuted = level === 'refuted';
-  const colour = refuted ? theme.refuted : signColour(interaction.effect, theme);
+  const colour = arrowColour(arrow, theme);
   const [tip, before] = [points.at(-1), points.at(-2)];
   if (tip === undefined || before === undefined) return '';
   const end = ends && !refuted ? arrowEnd(interaction.effect, before, tip, factor) : { stop: 0 };

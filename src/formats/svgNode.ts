@@ -3,6 +3,7 @@ import { hasInnerRule, outlineOf } from '../layout/outline.ts';
 import type { Scale } from '../layout/scale.ts';
 import type { NodeBox } from '../model/geometry.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
+import type { Phase } from '../player/frame.ts';
 import { element, escapeXml, short } from './svgMarkup.ts';
 import type { SvgTheme } from './svgTheme.ts';
 
@@ -31,11 +32,25 @@ function baselines(node: NodeBox, scale: Scale): number[] {
   return node.lines.map((_, index) => first + index * scale.lineHeight);
 }
 
-/** One node: its outline by kind, and its label. */
-export function drawNode(node: NodeBox, kind: EntityKind, scale: Scale, theme: SvgTheme): string {
-  const stroke = kind === 'preparation' ? theme.ink2 : theme.nodeLine;
-  const width = scale.factor === 1 ? 1 : 1.2;
-  const shape = outlineElement(node, kind, scale, { fill: theme.node, stroke, 'stroke-width': width });
+/** How a node looks in a phase of a scene, or at rest. `ground` is the colour of the area around it. */
+function lookOf(kind: EntityKind, theme: SvgTheme, phase: Phase | undefined, ground: string) {
+  const drawn = { fill: theme.node, text: theme.ink, width: 1, weight: labelWeight(kind) };
+  if (phase === 'future') return { ...drawn, fill: ground, stroke: theme.ghost, text: theme.ghostText };
+  if (phase === 'now') return { ...drawn, stroke: theme.accent, width: 2, weight: 600 };
+  return { ...drawn, stroke: phase === 'past' || kind === 'preparation' ? theme.ink2 : theme.nodeLine };
+}
+
+/** One node: its outline by kind, and its label; in a scene as its phase has it. */
+export function drawNode(
+  node: NodeBox,
+  kind: EntityKind,
+  scale: Scale,
+  theme: SvgTheme,
+  seen: { phase?: Phase | undefined; ground: string } = { ground: theme.node },
+): string {
+  const { stroke, fill, text, width: thick, weight } = lookOf(kind, theme, seen.phase, seen.ground);
+  const width = thick * (scale.factor === 1 ? 1 : 1.2);
+  const shape = outlineElement(node, kind, scale, { fill, stroke, 'stroke-width': width });
   const inset = innerRule * scale.factor;
   const smaller = { ...node, width: node.width - 2 * inset, height: node.height - 2 * inset };
   const rule = hasInnerRule(kind)
@@ -50,8 +65,8 @@ export function drawNode(node: NodeBox, kind: EntityKind, scale: Scale, theme: S
         y: at[index],
         'text-anchor': 'middle',
         'font-size': scale.fontSize,
-        'font-weight': labelWeight(kind),
-        fill: theme.ink,
+        'font-weight': weight,
+        fill: text,
       },
       escapeXml(line),
     ),

@@ -1,23 +1,31 @@
-import type { Compartment, Entity, Interaction, Pathway, Reference, Scene, Treatment } from './types.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Pathway, Reference, Treatment } from './types.ts';
 
-/** A pathway with its look-ups, built once; everything on the page reads from it. */
-export interface PathwayIndex {
-  readonly pathway: Pathway;
-  readonly entity: ReadonlyMap<string, Entity>;
-  readonly interaction: ReadonlyMap<string, Interaction>;
-  readonly reference: ReadonlyMap<string, Reference>;
-  readonly scene: ReadonlyMap<string, Scene>;
-  readonly compartment: ReadonlyMap<string, Compartment>;
+/** The look-ups of a pathway, or of its skeleton, built once. */
+interface Index<P extends Skeleton> {
+  readonly pathway: P;
+  readonly entity: ReadonlyMap<string, P['entities'][number]>;
+  readonly interaction: ReadonlyMap<string, P['interactions'][number]>;
+  readonly scene: ReadonlyMap<string, P['scenes'][number]>;
+  readonly compartment: ReadonlyMap<string, P['info']['compartments'][number]>;
   /** Interactions that act on an entity, by its id. */
-  readonly incoming: ReadonlyMap<string, readonly Interaction[]>;
+  readonly incoming: ReadonlyMap<string, readonly P['interactions'][number][]>;
   /** Interactions by which an entity acts, by its id. */
-  readonly outgoing: ReadonlyMap<string, readonly Interaction[]>;
+  readonly outgoing: ReadonlyMap<string, readonly P['interactions'][number][]>;
   /** Scenes that an entity or an interaction takes part in, by its id. */
-  readonly scenesOf: ReadonlyMap<string, readonly Scene[]>;
-  /** Treatments that act on an entity, by its id. */
-  readonly treatmentsOn: ReadonlyMap<string, readonly Treatment[]>;
+  readonly scenesOf: ReadonlyMap<string, readonly P['scenes'][number][]>;
   /** The id that an entity id or an alias stands for, or null. */
   resolve(idOrAlias: string): string | null;
+}
+
+/** What the first view reads from. */
+export type SkeletonIndex = Index<Skeleton>;
+
+/** A whole pathway with its look-ups; everything that tells of evidence, texts and references reads from it. */
+export interface PathwayIndex extends Index<Pathway> {
+  readonly reference: ReadonlyMap<string, Reference>;
+  /** Treatments that act on an entity, by its id. */
+  readonly treatmentsOn: ReadonlyMap<string, readonly Treatment[]>;
 }
 
 function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
@@ -33,22 +41,22 @@ function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Ma
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Indexes a pathway that has passed the data rules. Pure; linear in the size of the pathway. */
-export function indexPathway(pathway: Pathway): PathwayIndex {
-  const interaction = byId(pathway.interactions);
+function indexed<P extends Skeleton>(pathway: P): Index<P> {
+  const interactions: readonly P['interactions'][number][] = pathway.interactions;
+  const scenes: readonly P['scenes'][number][] = pathway.scenes;
+  const interaction = byId(interactions);
   const names = new Map(
     pathway.entities.flatMap((entity) => [entity.id, ...entity.aliases].map((name) => [name, entity.id] as const)),
   );
   return {
     pathway,
     interaction,
-    entity: byId(pathway.entities),
-    reference: byId(pathway.references),
-    scene: byId(pathway.scenes),
-    compartment: byId(pathway.info.compartments),
-    incoming: group(pathway.interactions, (each) => [each.target]),
-    outgoing: group(pathway.interactions, (each) => [each.source]),
-    scenesOf: group(pathway.scenes, (scene) => [
+    entity: byId<P['entities'][number]>(pathway.entities),
+    scene: byId(scenes),
+    compartment: byId<P['info']['compartments'][number]>(pathway.info.compartments),
+    incoming: group(interactions, (each) => [each.target]),
+    outgoing: group(interactions, (each) => [each.source]),
+    scenesOf: group(scenes, (scene) => [
       ...scene.start.map((start) => start.entity),
       ...scene.steps.flatMap((step) => step.interactions),
       ...scene.steps.flatMap((step) =>
@@ -58,7 +66,25 @@ export function indexPathway(pathway: Pathway): PathwayIndex {
         }),
       ),
     ]),
-    treatmentsOn: group(pathway.treatments, (each) => each.targets.map((target) => target.entity)),
     resolve: (idOrAlias) => names.get(idOrAlias) ?? null,
   };
+}
+
+/** Indexes the skeleton of a pathway. Pure; linear in its size. */
+export function indexSkeleton(skeleton: Skeleton): SkeletonIndex {
+  return indexed(skeleton);
+}
+
+/** Indexes a pathway that has passed the data rules. Pure; linear in the size of the pathway. */
+export function indexPathway(pathway: Pathway): PathwayIndex {
+  return {
+    ...indexed(pathway),
+    reference: byId(pathway.references),
+    treatmentsOn: group(pathway.treatments, (each) => each.targets.map((target) => target.entity)),
+  };
+}
+
+/** True for the index of a whole pathway. */
+export function isWhole(index: SkeletonIndex): index is PathwayIndex {
+  return 'reference' in index;
 }

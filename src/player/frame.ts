@@ -1,5 +1,4 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
-import type { Interaction, Scene } from '../model/types.ts';
+import type { SkeletonInteraction, SkeletonScene } from '../model/skeleton.ts';
 import type { Direction } from '../model/vocabulary.ts';
 
 /** Which way an entity has changed in a running scene; `ambiguous` is the `?` of opposing signs. */
@@ -9,7 +8,7 @@ export type Sign = Direction | 'ambiguous';
 export type Phase = 'past' | 'now' | 'future';
 
 /** All that a renderer needs to draw one step of a scene. */
-export interface Frame {
+export interface Frame<I extends SkeletonInteraction = SkeletonInteraction> {
   sceneId: string;
   step: number;
   /** Phase of each entity of the scene, by id. */
@@ -19,11 +18,11 @@ export interface Frame {
   /** Phase of each interaction of the scene, by id. */
   interactions: ReadonlyMap<string, Phase>;
   /** The interactions that act in this step, in the order of the data. */
-  acting: readonly Interaction[];
+  acting: readonly I[];
 }
 
 /** The sign that an interaction gives its target (rules P3 and P4). */
-function carry(sign: Sign, effect: Interaction['effect']): Sign {
+function carry(sign: Sign, effect: SkeletonInteraction['effect']): Sign {
   if (sign === 'ambiguous' || effect === 'affects') return 'ambiguous';
   if (effect === 'activates') return sign;
   return sign === 'up' ? 'down' : 'up';
@@ -33,12 +32,12 @@ function joined(before: Sign | undefined, arriving: Sign): Sign {
   return before === undefined || before === arriving ? arriving : 'ambiguous';
 }
 
-function interactionsOf(index: PathwayIndex, ids: readonly string[]): Interaction[] {
+function interactionsOf<I>(index: { interaction: ReadonlyMap<string, I> }, ids: readonly string[]): I[] {
   return ids.flatMap((id) => index.interaction.get(id) ?? []);
 }
 
 /** Applies one step to the signs; every event reads the signs as they stood before it (rule P5). */
-function afterStep(signs: Map<string, Sign>, acting: readonly Interaction[]): Map<string, Sign> {
+function afterStep(signs: Map<string, Sign>, acting: readonly SkeletonInteraction[]): Map<string, Sign> {
   const next = new Map(signs);
   for (const { source, target, effect } of acting) {
     const sign = signs.get(source);
@@ -51,12 +50,16 @@ function afterStep(signs: Map<string, Sign>, acting: readonly Interaction[]): Ma
  * The frame of a scene at a step. `step` counts from 0, the opening, to the number of steps; values outside are held
  * within. Pure: the same scene and step give the same frame (rule P1).
  */
-export function sceneFrame(index: PathwayIndex, scene: Scene, step: number): Frame {
+export function sceneFrame<I extends SkeletonInteraction>(
+  index: { interaction: ReadonlyMap<string, I> },
+  scene: Pick<SkeletonScene, 'id' | 'start' | 'steps'>,
+  step: number,
+): Frame<I> {
   const at = Math.max(0, Math.min(scene.steps.length, Math.trunc(step)));
   const entities = new Map<string, Phase>();
   const interactions = new Map<string, Phase>();
   let signs = new Map<string, Sign>(scene.start.map(({ entity, change }) => [entity, change]));
-  let acting: Interaction[] = [];
+  let acting: I[] = [];
 
   for (const { entity } of scene.start) entities.set(entity, at === 0 ? 'now' : 'past');
   scene.steps.forEach((each, position) => {

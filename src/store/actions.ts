@@ -1,4 +1,4 @@
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
 import {
   type CameraWish,
@@ -27,7 +27,7 @@ export function showSurface(state: State, surface: Surface): Change {
 }
 
 /** Opens a scene at a step, or the map with null; the selection is kept where it still stands on the stage. */
-export function openScene(index: PathwayIndex, state: State, sceneId: string | null, step = 0): Change {
+export function openScene(index: SkeletonIndex, state: State, sceneId: string | null, step = 0): Change {
   if (sceneId === null)
     return {
       sceneId: null,
@@ -60,7 +60,7 @@ export function select(_state: State, selection: Target | null): Change {
 }
 
 /** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */
-export function goTo(index: PathwayIndex, state: State, target: Target): Change {
+export function goTo(index: SkeletonIndex, state: State, target: Target): Change {
   const onStage = target.kind === 'entity' || target.kind === 'interaction';
   if (!onStage) return { selection: target, ...(state.surface === 'evidence' ? {} : { hover: null }) };
   const inScene = index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { PlayerEvent } from '../player/player.ts';
 import * as produce from './actions.ts';
 import {
@@ -38,13 +38,46 @@ export interface Actions {
 }
 
 export interface AnagenStore {
-  readonly index: PathwayIndex;
+  /** The skeleton of the pathway: what there is and how well it is known, there from the start. */
+  readonly index: SkeletonIndex;
+  /** The whole pathway with its texts and references; a promise while it is on its way, rejected when it cannot be loaded. */
+  whole(): PathwayIndex | Promise<PathwayIndex>;
   readonly state: StoreApi<State>;
   readonly actions: Actions;
 }
 
-/** The one store of the page: the pathway's index, which never changes, and the reader's choices. */
-export function createAnagenStore(index: PathwayIndex, preferences?: Preferences): AnagenStore {
+type LoadWhole = () => Promise<PathwayIndex>;
+
+/** Loads the whole pathway once; after a failure the next wish tries again. */
+function wholeOf(index: SkeletonIndex, load: LoadWhole): AnagenStore['whole'] {
+  let known = isWhole(index) ? index : null;
+  let coming: Promise<PathwayIndex> | null = null;
+  const arrived = (whole: PathwayIndex) => {
+    known = whole;
+    return whole;
+  };
+  const failed = (fault: unknown) => {
+    coming = null;
+    throw fault;
+  };
+  return () => {
+    if (known) return known;
+    coming ??= load().then(arrived, failed);
+    return coming;
+  };
+}
+
+const nowhere: LoadWhole = () => Promise.reject(new Error('There is no more of this pathway to load.'));
+
+/**
+ * The one store of the page: the pathway's index, which never changes, and the reader's choices. Given a skeleton, it asks
+ * `loadWhole` for the rest when that is first wanted.
+ */
+export function createAnagenStore(
+  index: SkeletonIndex,
+  preferences?: Preferences,
+  loadWhole: LoadWhole = nowhere,
+): AnagenStore {
   const start = preferences ? { ...initialState, preferences } : initialState;
   const state = createStore<State>(() => start);
   const change = (producer: (before: State) => Partial<State>) => state.setState((before) => producer(before));
@@ -69,5 +102,5 @@ export function createAnagenStore(index: PathwayIndex, preferences?: Preferences
     pan: (dx, dy) => change((before) => produce.wish(before, { type: 'pan', dx, dy })),
     centre: (x, y) => change((before) => produce.wish(before, { type: 'centre', x, y })),
   };
-  return { index, state, actions };
+  return { index, whole: wholeOf(index, loadWhole), state, actions };
 }

@@ -1,6 +1,6 @@
 import { evidenceLevel } from '../evidence/level.ts';
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
-import type { Interaction, Scene } from '../model/types.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonInteraction, SkeletonScene } from '../model/skeleton.ts';
 import { type Frame, sceneFrame } from '../player/frame.ts';
 import type { Filters, State, Target } from './state.ts';
 
@@ -14,16 +14,32 @@ function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
-export function currentScene(index: PathwayIndex, state: State): Scene | null {
+/** The scene on the stage, as far as the given index tells of it; null while the map is shown. */
+export function currentScene<S>(index: { scene: ReadonlyMap<string, S> }, state: State): S | null {
   return state.sceneId === null ? null : (index.scene.get(state.sceneId) ?? null);
 }
 
-const frameOf = memoised((index: PathwayIndex, scene: Scene, step: number) => sceneFrame(index, scene, step));
+interface Played<I, S> {
+  interaction: ReadonlyMap<string, I>;
+  scene: ReadonlyMap<string, S>;
+}
+
+/** The last frame made from each index: the stage and the panels may read from different ones. */
+const frames = new WeakMap<object, { scene: unknown; step: number; frame: unknown }>();
 
 /** The frame on the stage, or null while the map is shown. */
-export function currentFrame(index: PathwayIndex, state: State): Frame | null {
+export function currentFrame<I extends SkeletonInteraction, S extends SkeletonScene>(
+  index: Played<I, S>,
+  state: State,
+): Frame<I> | null {
   const scene = currentScene(index, state);
-  return scene ? frameOf(index, scene, state.player.step) : null;
+  if (scene === null) return null;
+  const { step } = state.player;
+  const last = frames.get(index);
+  if (last?.scene === scene && last.step === step) return last.frame as Frame<I>;
+  const frame = sceneFrame(index, scene, step);
+  frames.set(index, { scene, step, frame });
+  return frame;
 }
 
 /** What a filter leaves in view: ids of entities and interactions. */
@@ -35,20 +51,20 @@ export interface Visible {
 const listed = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value);
 
 /** True when a compartment is one of those chosen, or lies inside one. */
-export function within(index: PathwayIndex, compartment: string, chosen: readonly string[]): boolean {
+export function within(index: SkeletonIndex, compartment: string, chosen: readonly string[]): boolean {
   if (chosen.length === 0) return true;
   for (let at: string | null = compartment; at !== null; at = index.compartment.get(at)?.parent ?? null)
     if (chosen.includes(at)) return true;
   return false;
 }
 
-export const visibleOnMap = memoised((index: PathwayIndex, filters: Filters): Visible => {
+export const visibleOnMap = memoised((index: SkeletonIndex, filters: Filters): Visible => {
   const byPlace = new Set(
     index.pathway.entities
       .filter((each) => listed(filters.kinds, each.kind) && within(index, each.compartment, filters.compartments))
       .map((each) => each.id),
   );
-  const passes = (each: Interaction) => {
+  const passes = (each: SkeletonInteraction) => {
     const level = evidenceLevel(each);
     if (level === 'refuted' && !filters.showRefuted) return false;
     return (
@@ -68,7 +84,7 @@ export const visibleOnMap = memoised((index: PathwayIndex, filters: Filters): Vi
 });
 
 /** Entities and interactions next to a thing: an entity's arrows and their other ends; an interaction's two ends. */
-export function neighbourhood(index: PathwayIndex, target: Target | null): Visible {
+export function neighbourhood(index: SkeletonIndex, target: Target | null): Visible {
   const none = { entities: new Set<string>(), interactions: new Set<string>() };
   if (!target) return none;
   if (target.kind === 'interaction') {

@@ -1,23 +1,22 @@
-import { type CSSProperties, lazy, Suspense, useRef } from 'react';
-import type { Scene } from '../model/types.ts';
-import { currentScene } from '../store/selectors.ts';
+import { type CSSProperties, useRef } from 'react';
 import { Bar } from './bar/Bar.tsx';
-import { FigureGallery } from './figures/FigureGallery.tsx';
 import { FigureList } from './figures/FigureList.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
+import { lazyLater } from './parts/firstView.ts';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
-import { panelLimits, panelSize, playerLimits, roomForNotes } from './parts/panelSize.ts';
+import { panelLimits, panelSize } from './parts/panelSize.ts';
 import { Splitter } from './parts/Splitter.tsx';
-import { Player } from './player/Player.tsx';
-import { PresentPanel } from './present/PresentPanel.tsx';
 import { usePresenting } from './present/usePresenting.ts';
 import { StageColumn } from './stage/StageColumn.tsx';
-import { useAnagen, useStore } from './useAnagen.ts';
+import { useAnagen } from './useAnagen.ts';
 import './page.css';
 
-const Evidence = lazy(() => import('./evidence/Evidence.tsx').then((module) => ({ default: module.Evidence })));
+const Evidence = lazyLater(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
+const FigureGallery = lazyLater(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
+const Inspector = lazyLater(() => import('./inspector/Inspector.tsx').then((module) => module.Inspector));
+const PlayerPanel = lazyLater(() => import('./player/PlayerPanel.tsx').then((module) => module.PlayerPanel));
+const PresentPanel = lazyLater(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
 
 /** The whole page: the bar, the figures, the stage with its player, the inspector, and the surfaces that lie over them. */
 export function Page() {
@@ -63,13 +62,12 @@ function FigurePanel() {
 
 /** The stage stays in place under the surfaces that cover it, so that it is as it was when they are left. */
 function Middle() {
-  const { index } = useStore();
   const surface = useAnagen((state) => state.surface);
-  const scene = useAnagen((state) => currentScene(index, state));
+  const inScene = useAnagen((state) => state.sceneId !== null);
   const presenting = useAnagen((state) => state.presenting);
   const listOpen = useFigureListOpen();
   const selected = useAnagen((state) => state.selection !== null);
-  const gallery = surface === 'figures' && scene === null;
+  const gallery = surface === 'figures' && !inScene;
   const covered = surface === 'evidence' || gallery;
   return (
     <main className="middle">
@@ -77,18 +75,16 @@ function Middle() {
       {!presenting && selected && <SideSplitter panel="inspector" />}
       <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
         <StageColumn />
-        {scene && (presenting ? <PresentPart scene={scene} /> : <PlayerPanel scene={scene} />)}
+        {inScene && (presenting ? <PresentPart /> : <PlayerPart />)}
       </div>
       {covered && (
         <div className="surface-over">
-          <PanelBoundary name={gallery ? 'The figures' : 'The evidence'} key={surface}>
-            {gallery ? (
-              <FigureGallery />
-            ) : (
-              <Suspense fallback={<p className="loading">Loading the evidence …</p>}>
-                <Evidence />
-              </Suspense>
-            )}
+          <PanelBoundary
+            name={gallery ? 'The figures' : 'The evidence'}
+            key={surface}
+            waiting={<p className="loading">Loading …</p>}
+          >
+            {gallery ? <FigureGallery /> : <Evidence />}
           </PanelBoundary>
         </div>
       )}
@@ -107,36 +103,19 @@ function SideSplitter({ panel }: { panel: keyof typeof sides }) {
   return <Splitter panel={panel} label={label} controls={panel} limits={panelLimits[panel]} grows={grows} axis="x" />;
 }
 
-function PresentPart({ scene }: { scene: Scene }) {
+function PlayerPart() {
   return (
-    <PanelBoundary name="The caption">
-      <PresentPanel scene={scene} />
+    <PanelBoundary name="The player" waiting={<div className="panel-below" />}>
+      <PlayerPanel />
     </PanelBoundary>
   );
 }
 
-function PlayerPanel({ scene }: { scene: Scene }) {
-  const notesOpen = useAnagen((state) => state.preferences.notesOpen);
-  const chosen = useAnagen((state) => state.preferences.sizes.player);
-  const limits = playerLimits(scene);
+function PresentPart() {
   return (
-    <>
-      <Splitter panel="player" label="Height of the player" controls="player" limits={limits} grows={-1} axis="y" />
-      <div
-        id="player"
-        className="panel-below"
-        style={
-          {
-            '--size': `${panelSize(chosen, limits)}px`,
-            '--notes': notesOpen && chosen === undefined ? `${roomForNotes}px` : '0px',
-          } as CSSProperties
-        }
-      >
-        <PanelBoundary name="The player">
-          <Player scene={scene} />
-        </PanelBoundary>
-      </div>
-    </>
+    <PanelBoundary name="The caption">
+      <PresentPanel />
+    </PanelBoundary>
   );
 }
 

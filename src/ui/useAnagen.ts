@@ -1,15 +1,25 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import type { State } from '../store/state.ts';
 
 /** The one store of the page, handed down by `app`. */
 export const StoreContext = createContext<AnagenStore | null>(null);
 
-/** The store itself: the pathway's index, which never changes, and the actions. Throws outside of the page's frame. */
-export function useStore(): AnagenStore {
+/**
+ * The store as the first view has it: the skeleton of the pathway, and the actions. Throws outside of the page's frame.
+ */
+export function useSkeleton(): AnagenStore {
   const store = use(StoreContext);
   if (!store) throw new Error('No store: the component stands outside of StoreContext.');
   return store;
+}
+
+/** The store with the whole pathway. Suspends until its texts have arrived, so it needs a boundary above it. */
+export function useStore(): Omit<AnagenStore, 'index'> & { readonly index: PathwayIndex } {
+  const store = useSkeleton();
+  const whole = store.whole();
+  return { ...store, index: whole instanceof Promise ? use(whole) : whole };
 }
 
 /**
@@ -17,6 +27,7 @@ export function useStore(): AnagenStore {
  * thing for the same state (a part of the state, or something memoised); a fresh object every time would never settle.
  */
 export function useAnagen<T>(select: (state: State) => T): T {
-  const { state } = useStore();
-  return useSyncExternalStore(state.subscribe, () => select(state.getState()));
+  const { state } = useSkeleton();
+  const snapshot = () => select(state.getState());
+  return useSyncExternalStore(state.subscribe, snapshot, snapshot);
 }

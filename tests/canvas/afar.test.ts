@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endHalf } from '../../src/canvas/laneEnds.ts';
 import { levelAt, levelBorders, zoomFor } from '../../src/canvas/levels.ts';
-import { halfWidth, laneWidth, signsOf } from '../../src/canvas/strands.ts';
-import { mainStrands, systemsOf } from '../../src/canvas/systems.ts';
-import { capitals } from '../../src/canvas/systemText.ts';
-import { wrapped } from '../../src/canvas/textFlow.ts';
 import { strandWeight } from '../../src/evidence/traffic.ts';
+import { endHalf } from '../../src/layout/overview/laneEnds.ts';
+import { halfWidth, laneWidth, signsOf } from '../../src/layout/overview/strands.ts';
+import { mainStrands, systemsOf } from '../../src/layout/overview/systems.ts';
+import { capitals } from '../../src/layout/overview/systemText.ts';
+import { wrapped } from '../../src/layout/overview/textFlow.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sixtyPathway, sixtyPicture } from './sixtyNodes.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  around,
   between,
   type Camera,
   centreOf,
@@ -14,8 +13,9 @@ import {
 } from '../../src/canvas/camera.ts';
 import { cubicBezier, ease } from '../../src/canvas/easing.ts';
 import { fromSegments, toSegments } from '../../src/canvas/elements.ts';
-import { backwards, distanceTo, pointAt, rounded, stretch, together } from '../../src/canvas/polyline.ts';
-import { placedInRow } from '../../src/canvas/rows.ts';
+import { around } from '../../src/layout/box.ts';
+import { placedInRow } from '../../src/layout/overview/rows.ts';
+import { backwards, distanceTo, pointAt, rounded, stretch, together } from '../../src/layout/polyline.ts';
 import type { Point } from '../../src/model/geometry.ts';
 
 const coordinate = fc.integer({ min: -500, max: 2500 });

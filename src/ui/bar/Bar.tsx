@@ -1,16 +1,15 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
-import { SearchBox } from '../search/SearchBox.tsx';
+import { SearchField } from '../search/SearchField.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
-import { useStore } from '../useAnagen.ts';
-import { KeysButton } from './KeysButton.tsx';
+import { useSkeleton } from '../useAnagen.ts';
+import { KeysControl, ThemeControl } from './laterControls.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 import './bar.css';
 
 /** The slim bar on top: the name, the surfaces, what narrows the map, search, look and keys. */
 export function Bar() {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   return (
     <header className="bar">
       <button type="button" className="button skip" onClick={focusOnStage}>
@@ -28,9 +27,9 @@ export function Bar() {
       <SurfaceTabs />
       <div className="bar-tools">
         <FilterButton />
-        <SearchBox />
-        <ThemeMenu />
-        <KeysButton />
+        <SearchField />
+        <ThemeControl />
+        <KeysControl />
       </div>
     </header>
   );

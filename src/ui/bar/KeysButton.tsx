@@ -3,11 +3,12 @@ import { Fragment } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
 import { useKeysDialog } from '../keys/useKeysDialog.ts';
+import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
 
 /** The keys of the page, a key away. */
-export function KeysButton() {
-  const [isOpen, setOpen] = useKeysDialog();
+export function KeysButton({ defaultOpen }: Arrival) {
+  const [isOpen, setOpen] = useKeysDialog(defaultOpen);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Tip text="Keys (?)">

@@ -1,5 +1,5 @@
 import type { Surface } from '../../store/state.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 const surfaces: readonly [Surface, string][] = [
   ['explore', 'Explore'],
@@ -9,7 +9,7 @@ const surfaces: readonly [Surface, string][] = [
 
 /** The surfaces of the page. From elsewhere, Figures leads back to the running scene; within it, to all figures. */
 export function SurfaceTabs() {
-  const { state, actions } = useStore();
+  const { state, actions } = useSkeleton();
   const current = useAnagen((each) => each.surface);
   const go = (surface: Surface) => {
     if (surface === 'explore') return actions.openScene(null);

@@ -1,8 +1,9 @@
 import { Check, Contrast } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ThemeChoice } from '../../store/state.ts';
+import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 const themes: readonly [ThemeChoice, string][] = [
   ['system', 'As the system'],
@@ -11,11 +12,11 @@ const themes: readonly [ThemeChoice, string][] = [
 ];
 
 /** Light, dark, or whatever the system asks for. */
-export function ThemeMenu() {
-  const { actions } = useStore();
+export function ThemeMenu({ defaultOpen = false }: Arrival) {
+  const { actions } = useSkeleton();
   const theme = useAnagen((state) => state.preferences.theme);
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={defaultOpen}>
       <Tip text="Light or dark">
         <Button className="icon-button" aria-label="Light or dark">
           <Contrast size={16} strokeWidth={1.75} aria-hidden="true" />

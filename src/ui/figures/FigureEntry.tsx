@@ -1,18 +1,18 @@
-import type { Scene } from '../../model/types.ts';
+import type { SkeletonScene } from '../../model/skeleton.ts';
 import { usePicture } from '../pictures.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { Glimpse } from './Glimpse.tsx';
 import { PictureSketch } from './PictureSketch.tsx';
 
 interface Props {
   /** The scene that the row opens; null opens the whole map. */
-  scene: Scene | null;
+  scene: SkeletonScene | null;
   folded: boolean;
 }
 
 /** One line of the list: a picture and a name; folded, the picture and the panel's number. */
 export function FigureEntry({ scene, folded }: Props) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const id = scene?.id ?? null;
   const picture = usePicture(id ?? 'map');
   const current = useAnagen((state) => state.surface !== 'evidence' && isOpen(state.sceneId, state.surface, id));

@@ -9,7 +9,7 @@ import './figure-gallery.css';
 /** Every figure on a card: its picture, what it shows, and how many steps it has. */
 export function FigureGallery() {
   const { index } = useStore();
-  const groups = useMemo(() => groupedScenes(index), [index]);
+  const groups = useMemo(() => groupedScenes(index.pathway), [index]);
   return (
     <div className="gallery">
       <h1>Figures that play</h1>

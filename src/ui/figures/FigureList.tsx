@@ -1,13 +1,15 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
-import type { Scene } from '../../model/types.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import type { Skeleton } from '../../model/skeleton.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { FigureEntry } from './FigureEntry.tsx';
 import './figure-list.css';
 
 /** The scenes under their headings, in the order of the pathway; headings without scenes are left out. */
-export function groupedScenes({ pathway }: PathwayIndex): { id: string; title: string; scenes: Scene[] }[] {
+export function groupedScenes<S extends { group: string }>(pathway: {
+  info: Pick<Skeleton['info'], 'groups'>;
+  scenes: readonly S[];
+}): { id: string; title: string; scenes: S[] }[] {
   return pathway.info.groups
     .map(({ id, title }) => ({ id, title, scenes: pathway.scenes.filter((scene) => scene.group === id) }))
     .filter(({ scenes }) => scenes.length > 0);
@@ -15,7 +17,7 @@ export function groupedScenes({ pathway }: PathwayIndex): { id: string; title: s
 
 /** Whether the list stands open where the reader is now, and how to change that; map and scene remember it apart. */
 function useOpen(): [open: boolean, toggle: () => void] {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const inScene = useAnagen((state) => state.sceneId !== null);
   const open = useAnagen(({ preferences }) =>
     inScene ? preferences.figureListOpenInScene : preferences.figureListOpen,
@@ -25,9 +27,9 @@ function useOpen(): [open: boolean, toggle: () => void] {
 
 /** The list of figures with a small true picture of each; folded, a rail of pictures. */
 export function FigureList() {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const [open, toggle] = useOpen();
-  const groups = useMemo(() => groupedScenes(index), [index]);
+  const groups = useMemo(() => groupedScenes(index.pathway), [index]);
   const Fold = open ? ChevronsLeft : ChevronsRight;
   return (
     <nav className="figure-list" aria-label="Figures" data-open={open}>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { evidenceLevel } from '../../evidence/level.ts';
 import type { Picture } from '../../model/geometry.ts';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 import './glimpse.css';
 
 /** The drawing's own px; it is scaled by its element. */
@@ -16,7 +16,7 @@ function spread(values: readonly number[], room: number): (value: number) => num
 
 /** A figure at the size of a stamp: a dot where each node stands, a line for each arrow. Decoration beside its name. */
 export const Glimpse = memo(function Glimpse({ picture }: { picture: Picture }) {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const across = spread(
     picture.nodes.map((node) => node.x),
     size.width,

@@ -1,50 +1,35 @@
 import { ListFilter } from 'lucide-react';
-import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import { visibleOnMap } from '../../store/selectors.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
-import { FilterGroups } from './FilterGroups.tsx';
+import { lazyLater } from '../parts/firstView.ts';
+import { Later } from '../parts/Later.tsx';
+import { useAnagen } from '../useAnagen.ts';
 import { countFilters } from './filterChoices.ts';
 import './filters.css';
 
-/** What the map is narrowed to; the button says whether anything is. */
-export function FilterButton() {
+const FilterMenu = lazyLater(() => import('./FilterMenu.tsx').then((module) => module.FilterMenu));
+
+/** What the map is narrowed to, in words. */
+export function useFilterWords(): { count: number; words: string } {
   const count = useAnagen((state) => countFilters(state.filters));
-  const words = count === 0 ? 'All evidence' : count === 1 ? '1 filter' : `${count} filters`;
-  return (
-    <DialogTrigger>
-      <Button
-        className="button filter-button"
-        data-active={count > 0 || undefined}
-        aria-label={`Filter the map: ${words}`}
-      >
-        <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className="filter-words">{words}</span>
-      </Button>
-      <Popover className="popover filter-popover" aria-label="Filter the map" placement="bottom end" offset={6}>
-        <div className="filter-head">
-          <h2>Show only</h2>
-          <Remaining />
-        </div>
-        <FilterGroups />
-      </Popover>
-    </DialogTrigger>
-  );
+  return { count, words: count === 0 ? 'All evidence' : count === 1 ? '1 filter' : `${count} filters` };
 }
 
-/** What the filters leave, and the way back to everything. */
-function Remaining() {
-  const { index, actions } = useStore();
-  const visible = useAnagen((state) => visibleOnMap(index, state.filters));
-  const count = useAnagen((state) => countFilters(state.filters));
-  const { entities, interactions } = index.pathway;
+/** What the map is narrowed to; the button says whether anything is. */
+export function FilterButton() {
+  return <Later control={FilterMenu} face={(press) => <Face press={press} />} />;
+}
+
+function Face({ press }: { press: () => void }) {
+  const { count, words } = useFilterWords();
   return (
-    <>
-      <p className="filter-remaining" role="status">
-        {visible.entities.size} of {entities.length} nodes, {visible.interactions.size} of {interactions.length} arrows
-      </p>
-      <button type="button" className="button" disabled={count === 0} onClick={() => actions.clearFilters()}>
-        Clear all
-      </button>
-    </>
+    <button
+      type="button"
+      className="button filter-button"
+      data-active={count > 0 || undefined}
+      aria-label={`Filter the map: ${words}`}
+      onClick={press}
+    >
+      <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
+      <span className="filter-words">{words}</span>
+    </button>
   );
 }

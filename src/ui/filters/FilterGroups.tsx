@@ -3,12 +3,12 @@ import type { EvidenceLevel } from '../../evidence/level.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { type Choice, type FilterList, filterChoices, toggled } from './filterChoices.ts';
 
 /** The lists of the filter, each a set of boxes to tick; none ticked means all. */
 export function FilterGroups() {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const choices = useMemo(() => filterChoices(index), [index]);
   return (
     <div className="filter-groups">
@@ -38,7 +38,7 @@ interface GroupProps {
 }
 
 function Group({ title, list, choices, icon, children }: GroupProps) {
-  const { state, actions } = useStore();
+  const { state, actions } = useSkeleton();
   const chosen: readonly string[] = useAnagen((each) => each.filters[list]);
   return (
     <fieldset className={choices.length > 16 ? 'filter-group filter-many' : 'filter-group'}>
@@ -63,7 +63,7 @@ function Group({ title, list, choices, icon, children }: GroupProps) {
 
 /** Refuted arrows are drawn on request only; ticking this adds them, it narrows nothing. */
 function RefutedBox() {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const shown = useAnagen((state) => state.filters.showRefuted);
   return (
     <label className="filter-box filter-refuted">

@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from '../../evidence/level.ts';
 import { kindWords, levelWords } from '../../evidence/words.ts';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import { type EntityKind, entityKinds } from '../../model/vocabulary.ts';
 import type { Filters } from '../../store/state.ts';
 
@@ -17,7 +17,7 @@ export type FilterList = Exclude<keyof Filters, 'showRefuted'>;
 
 const levels: readonly EvidenceLevel[] = ['human', 'experimental', 'asserted'];
 
-function kindChoices({ pathway }: PathwayIndex): Choice[] {
+function kindChoices({ pathway }: SkeletonIndex): Choice[] {
   const present = new Set<EntityKind>(pathway.entities.map((each) => each.kind));
   return entityKinds
     .filter((kind) => present.has(kind))
@@ -25,7 +25,7 @@ function kindChoices({ pathway }: PathwayIndex): Choice[] {
 }
 
 /** Compartments in their tree, each parent before its children. */
-function compartmentChoices({ pathway }: PathwayIndex): Choice[] {
+function compartmentChoices({ pathway }: SkeletonIndex): Choice[] {
   const below = (parent: string | null, depth: number): Choice[] =>
     pathway.info.compartments
       .filter((each) => each.parent === parent)
@@ -34,7 +34,7 @@ function compartmentChoices({ pathway }: PathwayIndex): Choice[] {
 }
 
 /** What each list of the filter offers, from the pathway itself. */
-export function filterChoices(index: PathwayIndex): Record<FilterList, Choice[]> {
+export function filterChoices(index: SkeletonIndex): Record<FilterList, Choice[]> {
   return {
     levels: levels.map((level) => ({ id: level, label: levelWords[level], depth: 0 })),
     kinds: kindChoices(index),

@@ -1,6 +1,6 @@
 import type { Actions } from '../../store/anagenStore.ts';
 import type { State } from '../../store/state.ts';
-import { searchFieldId } from '../search/SearchBox.tsx';
+import { searchFieldId } from '../search/SearchField.tsx';
 
 type KeyAct = (actions: Actions, state: State) => void;
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 import { isInOverlay, isPressable, isTyping } from './isTyping.ts';
 import { pageKey } from './pageKeys.ts';
 
@@ -15,7 +15,7 @@ function isTaken(event: KeyboardEvent): boolean {
 
 /** Hears the keys of the whole page, wherever the focus is. */
 export function usePageKeys(): void {
-  const { state, actions } = useStore();
+  const { state, actions } = useSkeleton();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import './notice.css';
 
 /** How long a message stays, ms; long enough to read two sentences. It can be closed before. */
@@ -8,7 +8,7 @@ const stay = 9000;
 
 /** One message to the reader, at the foot of the page. Its region is always there, so that it is read aloud. */
 export function Notice() {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const notice = useAnagen((state) => state.notice);
   useEffect(() => {
     if (notice === null) return;

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import './panel-boundary.css';
 
 interface Props {
@@ -6,10 +6,12 @@ interface Props {
   name: string;
   /** The whole page rather than a part of it: there is no rest that works. */
   whole?: boolean;
+  /** What stands in the panel's place while its code or its texts are on their way; nothing by default. */
+  waiting?: ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault inside one panel: the rest of the page goes on, and the panel can be tried again. */
+/** Keeps a fault, and a wait, inside one panel: the rest of the page goes on, and the panel can be tried again. */
 export class PanelBoundary extends Component<Props, { fault: Error | null }> {
   override state: { fault: Error | null } = { fault: null };
 
@@ -19,7 +21,7 @@ export class PanelBoundary extends Component<Props, { fault: Error | null }> {
 
   override render() {
     const { fault } = this.state;
-    if (!fault) return this.props.children;
+    if (!fault) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>;
     return (
       <div className="panel-fault" role="alert">
         <p>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { PanelName } from '../../store/state.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { type PanelLimits, panelSize } from './panelSize.ts';
 import './splitter.css';
 
@@ -40,7 +40,7 @@ function useDrag(axis: 'x' | 'y', size: number, move: (began: number, by: number
 
 /** A line between panels that can be dragged, moved by arrow keys, and set back by a double click or Enter. */
 export function Splitter({ panel, label, controls, limits, grows, axis }: Props) {
-  const { state, actions } = useStore();
+  const { state, actions } = useSkeleton();
   const chosen = useAnagen((each) => each.preferences.sizes[panel]);
   const size = panelSize(chosen, limits);
   const resize = (next: number | undefined) => {

@@ -1,6 +1,6 @@
 import { levelWords } from '../../evidence/words.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
-import type { Scene } from '../../model/types.ts';
+import type { Interaction, Scene } from '../../model/types.ts';
 import type { Frame, Sign } from '../../player/frame.ts';
 import { withoutMarks } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from './stepKnowledge.ts';
@@ -20,7 +20,7 @@ function changesInWords(index: PathwayIndex, frame: Frame): string {
 }
 
 /** A step as it is read aloud: its number, its caption, what changed, and how well that is known. */
-export function stepAloud(index: PathwayIndex, scene: Scene, frame: Frame): string {
+export function stepAloud(index: PathwayIndex, scene: Scene, frame: Frame<Interaction>): string {
   const step = scene.steps[frame.step - 1];
   if (!step) return `${scene.title}. ${scene.steps.length} steps. ${scene.summary}`;
   const { levels, contested } = stepKnowledge(index, frame.acting);

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { levelWords } from '../../evidence/words.ts';
 import type { Scene } from '../../model/types.ts';
-import { currentFrame } from '../../store/selectors.ts';
+import { currentFrame, currentScene } from '../../store/selectors.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
@@ -9,6 +9,13 @@ import { stepKnowledge } from '../player/stepKnowledge.ts';
 import { stepAloud } from '../player/stepWords.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import './present.css';
+
+/** The panel of the scene that is being presented. */
+export function RunningPresentPanel() {
+  const { index } = useStore();
+  const scene = useAnagen((state) => currentScene(index, state));
+  return scene && <PresentPanel scene={scene} />;
+}
 
 /** Under the stage on the wall: the caption in very large type, how well it is known, and which step it is. No controls. */
 export function PresentPanel({ scene }: { scene: Scene }) {

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 /**
  * Fills the screen with an element while presenting, and ends presenting when the browser leaves full screen. Where full
  * screen is refused, the presenting page fills the window instead.
  */
 export function usePresenting(page: RefObject<HTMLElement | null>): void {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const presenting = useAnagen((state) => state.presenting);
 
   useEffect(() => {

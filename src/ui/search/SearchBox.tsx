@@ -1,15 +1,13 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { searchFieldId, searchFieldLabel } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { buildSearch, type Hit } from './searchIndex.ts';
 import { suggestions } from './suggestions.ts';
 import { type Combobox, useCombobox } from './useCombobox.ts';
 import { useGoToHit } from './useGoToHit.ts';
-import './search.css';
 
-/** Id of the search field, for the key that leads to it. */
-export const searchFieldId = 'search-field';
 const statusId = 'search-status';
 
 /** What the field offers: hits for what was typed, else where to begin; when nothing is found, names spelled nearly so. */
@@ -24,13 +22,17 @@ function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
 }
 
 /** Search over names, synonyms and identifiers; results as one types, Enter or a click flies there. */
-export function SearchBox() {
+export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
   const { actions } = useStore();
   const query = useAnagen((state) => state.query).trim();
   const { hits, nearly } = useOffers(query);
   const options = hits.length > 0 ? hits : nearly;
   const field = useRef<HTMLInputElement>(null);
   const goTo = useGoToHit();
+  const arrive = useEffectEvent(() => {
+    if (takesFocus) field.current?.focus();
+  });
+  useEffect(() => arrive(), []);
   const leave = () => {
     actions.search('');
     field.current?.blur();
@@ -64,13 +66,13 @@ function Field({ ref, box }: { ref: RefObject<HTMLInputElement | null>; box: Com
       id={searchFieldId}
       type="text"
       role="combobox"
-      aria-label="Find a node, synonym or identifier"
+      aria-label={searchFieldLabel}
       aria-expanded={box.open}
       aria-controls={box.listId}
       aria-autocomplete="list"
       aria-activedescendant={box.open && box.count > 0 ? box.optionId(box.active) : undefined}
       aria-describedby={statusId}
-      placeholder="Find a node, synonym or identifier"
+      placeholder={searchFieldLabel}
       autoComplete="off"
       spellCheck={false}
       value={typed}

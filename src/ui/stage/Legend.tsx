@@ -6,7 +6,7 @@ import type { ViewReport } from '../../store/state.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { type LegendContent, legendContent } from './legendContent.ts';
 
 /** How long the view must rest before the legend follows it, ms: a legend that flickers while panning explains nothing. */
@@ -14,7 +14,7 @@ const rest = 120;
 
 /** The view once it has rested. */
 function useRestedView(): ViewReport {
-  const { state } = useStore();
+  const { state } = useSkeleton();
   const [view, setView] = useState(() => state.getState().view);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,7 @@ function useRestedView(): ViewReport {
 }
 
 function useLegend(picture: Picture): LegendContent {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const view = useRestedView();
   const filters = useAnagen((state) => state.filters);
   const onMap = useAnagen((state) => state.sceneId === null);
@@ -47,7 +47,7 @@ function useLegend(picture: Picture): LegendContent {
 
 /** What the shapes, ends, lines and marks in view mean; nothing that is not in view. Foldable. */
 export function Legend({ picture }: { picture: Picture }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const open = useAnagen((state) => state.preferences.legendOpen);
   const content = useLegend(picture);
   const bodyId = useId();

@@ -1,16 +1,16 @@
 import { Play, ZoomIn, ZoomOut } from 'lucide-react';
-import type { Scene } from '../../model/types.ts';
+import type { SkeletonScene } from '../../model/skeleton.ts';
 import { isFiltering } from '../../store/selectors.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 /** The figure that a first visit is led to: the review's panel 2A, else the first scene there is. */
-function firstFigure(scenes: readonly Scene[]): Scene | undefined {
+function firstFigure(scenes: readonly SkeletonScene[]): SkeletonScene | undefined {
   return scenes.find((scene) => scene.panel === '2A') ?? scenes[0];
 }
 
 /** Above the map: what it is about, and where to begin. */
 export function MapTitle() {
-  const { index, actions } = useStore();
+  const { index, actions } = useSkeleton();
   const { info, scenes } = index.pathway;
   const figure = firstFigure(scenes);
   return (
@@ -41,7 +41,7 @@ export function MapTitle() {
 }
 
 function LevelButton() {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const overview = useAnagen((state) => state.view.level === 'systems');
   const Icon = overview ? ZoomIn : ZoomOut;
   return (
@@ -54,7 +54,7 @@ function LevelButton() {
 
 /** One line under the heading: how to read what is shown at this distance, or that something is filtered away. */
 function MapNote() {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const overview = useAnagen((state) => state.view.level === 'systems');
   const filtered = useAnagen((state) => isFiltering(state.filters));
   const { entities, interactions } = index.pathway;

@@ -2,7 +2,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Picture } from '../../model/geometry.ts';
 import type { ViewReport } from '../../store/state.ts';
 import { PictureSketch } from '../figures/PictureSketch.tsx';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { usePointing } from './usePointing.ts';
 
 /** The part of the view that lies on the picture; the whole picture while nothing was reported. */
@@ -24,7 +24,7 @@ const moves: Record<string, [number, number]> = {
 
 /** The whole map in small with the part in view framed; click, drag or arrow keys move the view. */
 export function Minimap({ picture }: { picture: Picture }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const view = useAnagen((state) => state.view);
   const frame = frameOf(view, picture);
   const pointing = usePointing((x, y) => actions.centre(x * picture.width, y * picture.height));

@@ -1,10 +1,10 @@
 import { ArrowLeft, Presentation } from 'lucide-react';
-import type { Scene } from '../../model/types.ts';
-import { useStore } from '../useAnagen.ts';
+import type { SkeletonScene } from '../../model/skeleton.ts';
+import { useSkeleton } from '../useAnagen.ts';
 
 /** Above a running scene: which figure it is, the way back, and the way to the wall. */
-export function SceneTitle({ scene }: { scene: Scene }) {
-  const { actions } = useStore();
+export function SceneTitle({ scene }: { scene: SkeletonScene }) {
+  const { actions } = useSkeleton();
   return (
     <header className="scene-title">
       <button type="button" className="button" data-plain onClick={() => actions.openScene(null)}>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { asidePlace } from './asidePlace.ts';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
@@ -25,7 +25,7 @@ function useFocusAfterScene(sceneId: string | null): void {
 
 /** The stage with its title above and, in room of their own so that they cover nothing, legend, small map and zoom. */
 export function StageColumn() {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const scene = useAnagen((state) => currentScene(index, state));
   const picture = usePicture(scene?.id ?? 'map');
   useFocusAfterScene(scene?.id ?? null);

@@ -1,13 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ZoomLevel } from '../../store/state.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 const levelNames: Record<ZoomLevel, string> = { systems: 'Systems', entities: 'Entities', details: 'Details' };
 const order: readonly ZoomLevel[] = ['systems', 'entities', 'details'];
 
 /** Closer, further, everything; on the map also how much is told at this distance. */
 export function ZoomControls({ levels }: { levels: boolean }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const percent = useAnagen((state) => Math.round(state.view.zoom * 100));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no <fieldset>, which is for form controls
@@ -47,7 +47,7 @@ export function ZoomControls({ levels }: { levels: boolean }) {
 
 /** The three levels of the map: where the reader is, and a way straight to each. */
 function LevelSwitch() {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const level = useAnagen((state) => state.view.level);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no <fieldset>, which is for form controls

@@ -1,6 +1,6 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../../evidence/level.ts';
 import type { Picture } from '../../model/geometry.ts';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import { type Effect, type EntityKind, effects, entityKinds } from '../../model/vocabulary.ts';
 import type { Visible } from '../../store/selectors.ts';
 import type { ViewReport } from '../../store/state.ts';
@@ -33,7 +33,7 @@ function boxOf(view: ViewReport, picture: Picture): Box {
  * arrow counts by the box around its bends.
  */
 export function legendContent(
-  index: PathwayIndex,
+  index: SkeletonIndex,
   picture: Picture,
   view: ViewReport,
   visible: Visible | null,

@@ -23,14 +23,15 @@ describe('the inspector of a node', () => {
   });
 
   it('links an identifier outwards, and says plainly where there is none', () => {
-    const { store } = show(<Inspector />, richPathway(), crf);
+    const pathway = richPathway();
+    show(<Inspector />, pathway, crf);
     const link = screen.getByRole('link', { name: /HGNC:2355/ });
     expect(link).toHaveAttribute('href', 'https://identifiers.org/HGNC:2355');
     expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
     expect(link).toHaveAttribute('target', '_blank');
     expect(screen.queryByText('Not identified')).toBeNull();
     cleanup();
-    show(<Inspector />, store.index.pathway, { kind: 'entity', id: 'stress' });
+    show(<Inspector />, pathway, { kind: 'entity', id: 'stress' });
     expect(screen.getByText('Not identified')).toBeVisible();
   });
 

@@ -59,14 +59,15 @@ describe('the inspector of an arrow', () => {
   });
 
   it('shows both sides of a contested arrow, and no banner on another', () => {
-    const { store } = show(<Inspector />, richPathway(), contested);
+    const pathway = richPathway();
+    show(<Inspector />, pathway, contested);
     const banner = screen.getByRole('note', { name: 'Sources disagree' });
     expect(banner).toHaveTextContent('Sources disagree: 1 for, 1 against');
     const [supporting, refuting] = within(banner).getAllByRole('definition');
     expect(supporting).toHaveTextContent('Author 2020 · Mouse');
     expect(refuting).toHaveTextContent('Okoro 2020 · People');
     cleanup();
-    show(<Inspector />, store.index.pathway, plain);
+    show(<Inspector />, pathway, plain);
     expect(screen.queryByRole('note')).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-import type { Point } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
 import { Buffers, type Field, type Found, type Grid, Search, type Way } from './strandSearch.ts';
 
 interface Laid {

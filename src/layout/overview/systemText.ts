@@ -1,8 +1,6 @@
-import type { Measure } from '../layout/measure.ts';
-import type { AreaBox } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
-import { font } from './look.ts';
-import { areaFill, type Palette } from './palette.ts';
+import type { AreaBox } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
+import type { Measure } from '../measure.ts';
 import type { System } from './systems.ts';
 import { wrapped } from './textFlow.ts';
 
@@ -161,27 +159,4 @@ export function setContainerLabel(
     ),
   );
   return free ? setLine(text, free[0], free[1], capsStyle, measure) : null;
-}
-
-/** Writes what was set, ringed in the colour of the ground beneath. */
-export function paintLines(
-  context: CanvasRenderingContext2D,
-  lines: readonly Line[],
-  depth: number,
-  palette: Palette,
-): void {
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.setLineDash([]);
-  for (const { text, x, baseline, size, weight, tracking, ink } of lines) {
-    context.font = font(size, weight);
-    context.letterSpacing = `${tracking * size}px`;
-    context.lineWidth = 4;
-    context.strokeStyle = areaFill(palette, depth);
-    context.strokeText(text, x, baseline);
-    context.fillStyle = palette[ink];
-    context.fillText(text, x, baseline);
-  }
-  context.letterSpacing = '0px';
 }

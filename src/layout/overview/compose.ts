@@ -1,16 +1,16 @@
-import type { Strand } from '../evidence/traffic.ts';
-import type { Measure } from '../layout/measure.ts';
-import type { AreaBox, Point } from '../model/geometry.ts';
-import { around, type Box } from './camera.ts';
+import type { Strand } from '../../evidence/traffic.ts';
+import type { AreaBox, Point } from '../../model/geometry.ts';
+import { around, type Box } from '../box.ts';
+import type { Measure } from '../measure.ts';
+import { type Afar, isTold } from './afar.ts';
 import { cardDocks, shoreDocks, verdictDocks } from './docks.ts';
-import { moreVerdicts, wordsBeside } from './overviewNotes.ts';
-import type { Scenery } from './scenery.ts';
+import { moreVerdicts, wordsBeside } from './notes.ts';
 import type { Silhouette } from './silhouette.ts';
 import { bodyOf, namePoint, partOf, shoresOf } from './silhouetteParts.ts';
 import { StrandRouter } from './strandRouter.ts';
 import type { Dock, Grid } from './strandSearch.ts';
 import { type Draft, type Lane, layLanes } from './strands.ts';
-import { mainStrands, type System, type Systems } from './systems.ts';
+import { mainStrands, type System } from './systems.ts';
 import { type Line, type SystemText, setContainerLabel, setSystemText } from './systemText.ts';
 import { placeVerdicts, type Verdict } from './verdicts.ts';
 
@@ -53,14 +53,6 @@ export interface Overview {
   body: readonly Box[];
 }
 
-/** What the overview is composed of. */
-export interface Afar {
-  found: Systems;
-  scenery: Scenery;
-  silhouette: Silhouette | null;
-  containers: readonly AreaBox[];
-}
-
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x * by,
   y: y * by,
@@ -71,21 +63,16 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
 /** The box around lines of words. */
 const boxOfLines = (lines: readonly Line[]) => around(lines.map(({ box }) => box));
 
-/** Whether a system is told by a part of the silhouette, not by a card. */
-export function isTold({ area }: System, silhouette: Silhouette | null): boolean {
-  return silhouette !== null && area.depth > silhouette.areas.follicle.depth;
-}
-
 /** Composes the map from afar for a zoom: words, outcomes, and the main traffic clear of both. */
 export function composeOverview(afar: Afar, zoom: number, measure: Measure): Overview {
-  const { found, scenery, silhouette } = afar;
+  const { found, ground, silhouette } = afar;
   const factor = Math.min(usual.most, Math.max(usual.least, zoom / usual.zoom));
   const body = silhouette === null ? [] : bodyOf(silhouette).map((box) => scaled(box, zoom));
   const texts = found.systems.map((system) => setSystemText(system, roomFor(system, afar, body, zoom), measure));
-  const nodes = found.verdicts.flatMap((id) => scenery.nodes.get(id) ?? []);
+  const nodes = found.verdicts.flatMap((id) => ground.nodes.get(id) ?? []);
   const row = found.verdictArea && scaled(found.verdictArea, zoom);
   const more = moreVerdicts(found.hidden, measure);
-  const { verdicts, rest } = placeVerdicts(nodes, row, more.width, scenery, zoom);
+  const { verdicts, rest } = placeVerdicts(nodes, row, more.width, ground.scale, zoom);
   const cards = new Map<string, Box>();
   for (const system of found.systems) if (!isTold(system, silhouette)) cards.set(system.id, scaled(system.area, zoom));
   const words = texts.flatMap(({ lines }) => lines.map(({ box }) => box));
@@ -139,8 +126,8 @@ interface Plan {
   words: Box[];
 }
 
-function gridOver({ afar: { scenery }, zoom }: Plan): Grid {
-  const { x, y, width, height } = scenery.bounds;
+function gridOver({ afar: { ground }, zoom }: Plan): Grid {
+  const { x, y, width, height } = ground.bounds;
   const beyond = grid.beyond / zoom;
   const line = (value: number) => (Math.ceil((value - grid.offset) / grid.pitch) * grid.pitch + grid.offset) * zoom;
   const [left, top] = [line(x - beyond), line(y - beyond)];
@@ -172,7 +159,7 @@ function traffic(plan: Plan, measure: Measure): { lanes: Lane[]; said: Overview[
     const draft = draftOf(strand, plan, over);
     const loop = layLanes([{ strand, way: { ...draft.way, shunned: [around] } }], router, factor);
     lanes.push(...loop);
-    const blocks = [...afar.scenery.picture.areas.map((area) => scaled(area, plan.zoom)), ...plan.words];
+    const blocks = [...afar.ground.picture.areas.map((area) => scaled(area, plan.zoom)), ...plan.words];
     const lines = loop.flatMap(({ line }) => wordsBeside(line.points, words, blocks, measure));
     if (lines.length === 0) continue;
     said.push({ lines, depth: -1 });

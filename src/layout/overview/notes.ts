@@ -1,6 +1,6 @@
-import type { Measure } from '../layout/measure.ts';
-import type { Point } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
+import type { Measure } from '../measure.ts';
 import { type Line, setNote } from './systemText.ts';
 import { wrapped } from './textFlow.ts';
 

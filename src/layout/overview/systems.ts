@@ -1,6 +1,6 @@
-import { type Strand, strandWeight, trafficBetween } from '../evidence/traffic.ts';
-import type { AreaBox, Picture, Point } from '../model/geometry.ts';
-import type { PathwayIndex } from '../model/pathwayIndex.ts';
+import { type Strand, strandWeight, trafficBetween } from '../../evidence/traffic.ts';
+import type { AreaBox, Picture, Point } from '../../model/geometry.ts';
+import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 
 /** A system of the map as it is shown from afar: one area with a name, a word about it, and what matters most in it. */
 export interface System {

@@ -1,5 +1,5 @@
-import type { Point } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
 import type { Shore } from './silhouetteParts.ts';
 import type { Dock, Grid } from './strandSearch.ts';
 

@@ -1,5 +1,5 @@
-import type { Point } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
 import { type Silhouette, sheath } from './silhouette.ts';
 
 /** Where strands may meet the silhouette, and what of it they keep clear of. All in the silhouette's own frame until placed. */

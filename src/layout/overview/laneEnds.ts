@@ -1,4 +1,4 @@
-import type { Effect } from '../model/vocabulary.ts';
+import type { Effect } from '../../model/vocabulary.ts';
 
 /** How a line of traffic ends, in px at a factor of 1. */
 export const endSizes = {

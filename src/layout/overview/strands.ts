@@ -1,8 +1,8 @@
-import { type Strand, strandWeight } from '../evidence/traffic.ts';
-import type { Point } from '../model/geometry.ts';
-import type { Effect } from '../model/vocabulary.ts';
+import { type Strand, strandWeight } from '../../evidence/traffic.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Effect } from '../../model/vocabulary.ts';
+import { type Polyline, rounded } from '../polyline.ts';
 import { endHalf } from './laneEnds.ts';
-import { type Polyline, rounded } from './polyline.ts';
 import type { StrandRouter } from './strandRouter.ts';
 import type { Way } from './strandSearch.ts';
 
@@ -13,6 +13,9 @@ export interface Lane {
   count: number;
   width: number;
   line: Polyline;
+  /** The same with its bends as corners, to be rounded by `bend` px. */
+  corners: readonly Point[];
+  bend: number;
 }
 
 /** Sizes at a factor of 1: between the ends of two lines of one strand, before the box at which one ends, and of bends. */
@@ -80,8 +83,9 @@ function lanesAlong(strand: Strand, corners: readonly Point[], factor: number): 
   const places = placesOf(signs);
   return signs.map(({ effect, count }, index) => {
     const beside = (places[index] as number) * factor;
-    const line = rounded(shifted(standing(corners, stand * factor), beside), bend * factor);
-    return { strand, effect, count, width: laneWidth(count) * factor, line };
+    const way = shifted(standing(corners, stand * factor), beside);
+    const line = rounded(way, bend * factor);
+    return { strand, effect, count, width: laneWidth(count) * factor, line, corners: way, bend: bend * factor };
   });
 }
 

@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadMeasure } from '../../src/build/measure.ts';
-import { readPack } from '../../src/build/readPack.ts';
-import type { Box } from '../../src/canvas/camera.ts';
-import { type Afar, composeOverview, type Overview } from '../../src/canvas/overview.ts';
-import { type Polyline, pointAt } from '../../src/canvas/polyline.ts';
-import { sceneryOf } from '../../src/canvas/scenery.ts';
-import { mainStrands } from '../../src/canvas/systems.ts';
-import { afarOf } from '../../src/canvas/systemsLayer.ts';
-import type { Measure } from '../../src/layout/measure.ts';
-import { prepare } from '../../src/layout/picture.ts';
-import type { Point } from '../../src/model/geometry.ts';
-import { indexPathway } from '../../src/model/pathwayIndex.ts';
+import { loadMeasure } from '../../../src/build/measure.ts';
+import { readPack } from '../../../src/build/readPack.ts';
+import type { Box } from '../../../src/layout/box.ts';
+import type { Measure } from '../../../src/layout/measure.ts';
+import { type Afar, afarOf } from '../../../src/layout/overview/afar.ts';
+import { composeOverview, type Overview } from '../../../src/layout/overview/compose.ts';
+import { mainStrands } from '../../../src/layout/overview/systems.ts';
+import { prepare } from '../../../src/layout/picture.ts';
+import { type Polyline, pointAt } from '../../../src/layout/polyline.ts';
+import type { Point } from '../../../src/model/geometry.ts';
+import { indexPathway } from '../../../src/model/pathwayIndex.ts';
 
 /** The zoom at which the shipped map fits a stage at 1280 × 720, 1440 × 900 and 1920 × 1080. */
 const zooms = [0.345, 0.447, 0.605];
@@ -26,7 +25,7 @@ beforeAll(async () => {
   if (layout === undefined) throw new Error('the pack has no map');
   const { picture } = prepare(layout, pack.pathway, measure, () => ({ late: false, marked: false }));
   const index = indexPathway(pack.pathway);
-  afar = afarOf(index, sceneryOf({ ...picture, routes: [] }, index));
+  afar = afarOf(index, { ...picture, routes: [] });
 });
 
 const within = ({ x, y, width, height }: Box, [px, py]: Point, by = 0) =>

@@ -1,6 +1,7 @@
-import type { Box } from './camera.ts';
+import type { Box } from '../box.ts';
+import type { PlacedNode } from '../placed.ts';
+import type { Scale } from '../scale.ts';
 import { mostThatFit } from './rows.ts';
-import type { Scenery, StageNode } from './scenery.ts';
 
 /** How large the labels of outcomes are from afar, px: the first at which all have room. */
 const labelSizes = [14, 13.5, 13, 12.5, 12];
@@ -12,7 +13,7 @@ const leastBeside = 14;
 
 /** An outcome as it stands from afar: enlarged to be read. px. */
 export interface Verdict {
-  node: StageNode;
+  node: PlacedNode;
   scale: number;
   box: Box;
 }
@@ -23,16 +24,16 @@ export interface Verdict {
  * room for them: `rest`.
  */
 export function placeVerdicts(
-  nodes: readonly StageNode[],
+  nodes: readonly PlacedNode[],
   area: Box | null,
   extra: number,
-  { scale: { fontSize } }: Scenery,
+  { fontSize }: Scale,
   zoom: number,
 ): { verdicts: Verdict[]; rest: Box | null } {
   if (area === null) return { verdicts: [], rest: null };
   const place = (size: number, gap: number, kept: number): Verdict[] => {
     const scale = Math.max(zoom, size / fontSize);
-    const want = ({ box }: StageNode) => ({ wanted: box.x * zoom, width: box.width * scale });
+    const want = ({ box }: PlacedNode) => ({ wanted: box.x * zoom, width: box.width * scale });
     const y = area.y + area.height / 2;
     const right = area.x + area.width - end - kept;
     return mostThatFit(nodes, want, area.x + end, right, gap).map(({ item: node, place: x }) => {

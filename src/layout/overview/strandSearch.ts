@@ -1,6 +1,6 @@
-import { Heap } from '../layout/routing/heap.ts';
-import type { Point } from '../model/geometry.ts';
-import type { Box } from './camera.ts';
+import type { Point } from '../../model/geometry.ts';
+import type { Box } from '../box.ts';
+import { Heap } from '../routing/heap.ts';
 
 /** Right, down, left, up: the order in which directions turn. */
 const headings = [

@@ -1,0 +1,91 @@
+import type { Camera } from './camera.ts';
+import type { Graph } from './graph.ts';
+import type { Palette } from './palette.ts';
+import type { Scenery } from './scenery.ts';
+
+/**
+ * Where the graph will stand. The code that draws it is large and the map is first seen from afar, without it: until it
+ * has arrived, the slot remembers what is to be drawn, and hands that over.
+ */
+export class GraphSlot {
+  private graph: Graph | null = null;
+  private gone = false;
+  private wanted: { scenery: Scenery; classes: ReadonlyMap<string, string> } | null = null;
+  private lifted: ReadonlySet<string> = new Set();
+  private camera: Camera | null = null;
+  /** Settles when the graph is there; rejects when its code cannot be loaded. */
+  readonly arrived: Promise<void>;
+
+  constructor(container: HTMLElement, palette: () => Palette, load: () => Promise<{ Graph: typeof Graph }>) {
+    this.arrived = load().then((module) => {
+      if (!this.gone) this.fill(new module.Graph(container, palette()));
+    });
+    // Whoever needs the graph waits for it and is told; nobody else has to.
+    this.arrived.catch(() => {});
+  }
+
+  private fill(graph: Graph): void {
+    this.graph = graph;
+    if (this.wanted) graph.load(this.wanted.scenery, this.wanted.classes);
+    if (this.lifted.size > 0) graph.lift(this.lifted);
+    if (this.camera) graph.look(this.camera);
+  }
+
+  get stands(): boolean {
+    return this.graph !== null;
+  }
+
+  get renders(): number {
+    return this.graph?.renders ?? 0;
+  }
+
+  load(scenery: Scenery, classes: ReadonlyMap<string, string>): void {
+    this.wanted = { scenery, classes };
+    this.lifted = new Set();
+    this.graph?.load(scenery, classes);
+  }
+
+  show(classes: ReadonlyMap<string, string>): void {
+    if (this.wanted) this.wanted = { ...this.wanted, classes };
+    this.graph?.show(classes);
+  }
+
+  lift(ids: ReadonlySet<string>): void {
+    this.lifted = ids;
+    this.graph?.lift(ids);
+  }
+
+  look(camera: Camera): void {
+    this.camera = camera;
+    this.graph?.look(camera);
+  }
+
+  recolour(palette: Palette): void {
+    this.graph?.recolour(palette);
+  }
+
+  resize(): void {
+    this.graph?.resize();
+  }
+
+  move(id: string, x: number, y: number): void {
+    this.graph?.move(id, x, y);
+  }
+
+  routeOf(id: string): [x: number, y: number][] | null {
+    return this.graph?.routeOf(id) ?? null;
+  }
+
+  states(): Record<string, string> {
+    return this.graph?.states() ?? {};
+  }
+
+  canvas(): HTMLCanvasElement | null {
+    return this.graph?.canvas() ?? null;
+  }
+
+  destroy(): void {
+    this.gone = true;
+    this.graph?.destroy();
+  }
+}

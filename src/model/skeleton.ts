@@ -1,0 +1,67 @@
+import type { Compartment, Entity, Evidence, Interaction, Pathway, Place, Scene, Step } from './types.ts';
+
+/**
+ * What of a pathway the first view needs: what there is, what acts on what, and how well that is known, without the texts.
+ * Every whole pathway is one too, so that whatever works on a skeleton works on the pathway itself.
+ */
+export type SkeletonEntity = Pick<Entity, 'id' | 'label' | 'aliases' | 'kind' | 'compartment' | 'identifiers'>;
+
+export type SkeletonEvidence = Pick<
+  Evidence,
+  'stance' | 'system' | 'species' | 'directness' | 'strength' | 'reference'
+> & { place: Pick<Place, 'document'> };
+
+export type SkeletonInteraction = Pick<Interaction, 'id' | 'source' | 'target' | 'effect' | 'mechanismFile'> & {
+  evidence: SkeletonEvidence[];
+};
+
+export type SkeletonScene = Pick<Scene, 'id' | 'panel' | 'group' | 'title' | 'shortTitle' | 'start'> & {
+  steps: Pick<Step, 'interactions'>[];
+};
+
+export type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent'>;
+
+export interface Skeleton {
+  info: Pick<Pathway['info'], 'id' | 'title' | 'version' | 'disclaimer' | 'groups'> & {
+    compartments: SkeletonCompartment[];
+  };
+  entities: SkeletonEntity[];
+  mechanismFiles: Pick<Pathway['mechanismFiles'][number], 'id' | 'title'>[];
+  interactions: SkeletonInteraction[];
+  scenes: SkeletonScene[];
+}
+
+/** A thing with the fields that are named, and no others. */
+function only<T, K extends keyof T>(thing: T, ...fields: K[]): Pick<T, K> {
+  return Object.fromEntries(fields.flatMap((field) => (field in Object(thing) ? [[field, thing[field]]] : []))) as Pick<
+    T,
+    K
+  >;
+}
+
+function evidenceOf(item: Evidence): SkeletonEvidence {
+  return {
+    ...only(item, 'stance', 'system', 'species', 'directness', 'strength', 'reference'),
+    place: { document: item.place.document },
+  };
+}
+
+/** The skeleton of a pathway: a part of what it says, and nothing that it does not. Pure. */
+export function skeletonOf({ info, entities, mechanismFiles, interactions, scenes }: Pathway): Skeleton {
+  return {
+    info: {
+      ...only(info, 'id', 'title', 'version', 'disclaimer', 'groups'),
+      compartments: info.compartments.map((each) => only(each, 'id', 'label', 'parent')),
+    },
+    entities: entities.map((each) => only(each, 'id', 'label', 'aliases', 'kind', 'compartment', 'identifiers')),
+    mechanismFiles: mechanismFiles.map((each) => only(each, 'id', 'title')),
+    interactions: interactions.map((each) => ({
+      ...only(each, 'id', 'source', 'target', 'effect', 'mechanismFile'),
+      evidence: each.evidence.map(evidenceOf),
+    })),
+    scenes: scenes.map((each) => ({
+      ...only(each, 'id', 'panel', 'group', 'title', 'shortTitle', 'start'),
+      steps: each.steps.map((step) => only(step, 'interactions')),
+    })),
+  };
+}

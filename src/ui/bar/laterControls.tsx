@@ -1,0 +1,34 @@
+import { Contrast, Keyboard } from 'lucide-react';
+import { lazyLater } from '../parts/firstView.ts';
+import { Later } from '../parts/Later.tsx';
+
+const ThemeMenu = lazyLater(() => import('./ThemeMenu.tsx').then((module) => module.ThemeMenu));
+const KeysButton = lazyLater(() => import('./KeysButton.tsx').then((module) => module.KeysButton));
+
+/** Light, dark, or whatever the system asks for. */
+export function ThemeControl() {
+  return (
+    <Later
+      control={ThemeMenu}
+      face={(press) => (
+        <button type="button" className="icon-button" aria-label="Light or dark" onClick={press}>
+          <Contrast size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+    />
+  );
+}
+
+/** The keys of the page, a key away. */
+export function KeysControl() {
+  return (
+    <Later
+      control={KeysButton}
+      face={(press) => (
+        <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
+          <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Search as SearchIcon } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { firstViewStands, lazyLater } from '../parts/firstView.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
+import './search.css';
+
+/** Id of the search field, for the key that leads to it. */
+export const searchFieldId = 'search-field';
+export const searchFieldLabel = 'Find a node, synonym or identifier';
+
+const SearchBox = lazyLater(() => import('./SearchBox.tsx').then((module) => module.SearchBox));
+
+/** The search, whose results come after the first view. Who types before that loses nothing. */
+export function SearchField() {
+  const [entered, setEntered] = useState(false);
+  const enter = () => {
+    setEntered(true);
+    firstViewStands();
+  };
+  return (
+    <Suspense fallback={<Face enter={enter} />}>
+      <SearchBox takesFocus={entered} />
+    </Suspense>
+  );
+}
+
+function Face({ enter }: { enter: () => void }) {
+  const { actions } = useSkeleton();
+  const typed = useAnagen((state) => state.query);
+  return (
+    <search className="search">
+      <SearchIcon className="search-icon" size={16} strokeWidth={1.5} aria-hidden="true" />
+      <input
+        id={searchFieldId}
+        type="text"
+        aria-label={searchFieldLabel}
+        placeholder={searchFieldLabel}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => actions.search(event.target.value)}
+        onFocus={enter}
+      />
+      <kbd>/</kbd>
+    </search>
+  );
+}
