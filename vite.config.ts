@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './src/build/csp.ts';
+import { prerender } from './src/build/prerender.ts';
+import { Press } from './src/build/press.ts';
 import { anagen } from './src/build/vitePlugin.ts';
+
+const press = new Press(import.meta.dirname);
 
 export default defineConfig({
   // Relative addresses: the build also runs from a folder below a site's root.
   base: './',
   publicDir: 'src/app/static',
-  plugins: [react(), anagen(import.meta.dirname), csp()],
+  plugins: [react(), anagen(import.meta.dirname, press), csp(), prerender(import.meta.dirname, press)],
   build: {
     target: 'es2022',
     // Fonts and pictures stay files, so that the content security policy needs no exception for them.
@@ -20,7 +24,12 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         // The pathway is data: a chunk of its own, fetched beside the code and kept when only the code changes.
-        codeSplitting: { groups: [{ name: 'pathway', test: /virtual:anagen\/pathway/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'pathway', test: /virtual:anagen\/pathway/ },
+            { name: 'skeleton', test: /virtual:anagen\/skeleton/ },
+          ],
+        },
       },
     },
   },

@@ -1,10 +1,12 @@
-import { map, pathway } from 'virtual:anagen/pathway';
+import { map, skeleton } from 'virtual:anagen/skeleton';
+import 'virtual:anagen/overview.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { indexPathway } from '../model/pathwayIndex.ts';
+import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
 import { Page } from '../ui/Page.tsx';
+import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
 import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
@@ -17,22 +19,40 @@ import { pageStorage, readPreferences } from './storage.ts';
 import { followTheme } from './theme.ts';
 import { followTitle } from './title.ts';
 
-/** Puts the page together and starts it. */
-function boot(root: HTMLElement): void {
+const loadWhole = async () => indexPathway((await import('virtual:anagen/pathway')).pathway);
+const loadScenes = async () => (await import('virtual:anagen/scenes')).scenes;
+
+/** Puts the page together and starts it, over what the build has drawn of it. */
+async function boot(root: HTMLElement): Promise<void> {
   const storage = pageStorage();
   const { preferences, notice } = readPreferences(storage);
-  const store = createAnagenStore(indexPathway(pathway), preferences);
+  const store = createAnagenStore(indexSkeleton(skeleton), preferences, loadWhole);
   if (notice) store.actions.notify(notice);
+  const { scene, step } = document.documentElement.dataset;
+  if (scene !== undefined) store.actions.openScene(scene, Number(step ?? 0));
   followTheme(store);
   followTitle(store);
   runClock(store);
   rememberPreferences(store, storage);
   const pictures = createPictures(
     map,
-    async () => (await import('virtual:anagen/scenes')).scenes,
+    () => later(loadScenes),
     () => store.actions.notify('The pictures of the figures could not be loaded. Open a figure to try again.'),
   );
-  const mount = bindStage(store, pictures);
+  const { sceneId } = store.state.getState();
+  if (sceneId === null) {
+    awaitFirstView();
+    void later(async () => store.whole()).catch(() => {});
+  } else {
+    // The figure stands on the page already; it is taken over once all of it is there.
+    await Promise.allSettled([store.whole(), pictures.load(sceneId), import('../ui/player/PlayerPanel.tsx')]);
+  }
+  const first = root.querySelector<SVGSVGElement>('[data-first-picture]');
+  const bound = bindStage(store, pictures, first, firstViewStands);
+  const mount: typeof bound = (container) => {
+    root.dataset['started'] = '';
+    return bound(container);
+  };
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -49,4 +69,4 @@ function boot(root: HTMLElement): void {
 }
 
 const root = document.getElementById('root');
-if (root) boot(root);
+if (root) void boot(root);

@@ -7,13 +7,39 @@ import { onTheme } from './theme.ts';
 
 const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Binds the canvas to the store and the pictures, and keeps its colours those of the page's theme. */
-export function bindStage(store: AnagenStore, pictures: Pictures): MountStage {
+/** The map from afar: the one that stands on the page already, else as the build has left it to be loaded. */
+async function overviewBeside(first: SVGSVGElement | null): Promise<SVGSVGElement | null> {
+  if (first?.dataset['firstPicture'] === 'map') return first;
+  const { overview } = await import('virtual:anagen/overview');
+  if (overview === null) return null;
+  const frame = document.createElement('template');
+  frame.innerHTML = overview;
+  return frame.content.querySelector('svg');
+}
+
+/**
+ * Binds the canvas to the store and the pictures, and keeps its colours those of the page's theme. `first` is the picture
+ * that the page came with; it stands on the stage until the stage itself does, which calls `stands`.
+ */
+export function bindStage(
+  store: AnagenStore,
+  pictures: Pictures,
+  first: SVGSVGElement | null,
+  stands: () => void,
+): MountStage {
   const onMove = curating(store);
+  let overview: Promise<SVGSVGElement | null> | null = null;
   return (container) => {
+    if (first) container.append(first);
     const stage = mountStage(container, {
       store,
       picture: pictures.load,
+      overview: () => {
+        overview ??= overviewBeside(first);
+        return overview;
+      },
+      firstPicture: first,
+      stands,
       reducedMotion: () => lessMotion.matches,
       ...(onMove ? { onMove } : {}),
     });

@@ -1,11 +1,24 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module may not import by a relative path */
-/** The pathway and the picture of the whole map: what the page needs first. */
+/** What the page needs first: what there is, and the picture of the whole map. */
+declare module 'virtual:anagen/skeleton' {
+  export const skeleton: import('../model/skeleton.ts').Skeleton;
+  export const map: import('../model/geometry.ts').Picture | null;
+}
+
+/** The whole pathway, with all its texts. */
 declare module 'virtual:anagen/pathway' {
   export const pathway: import('../model/types.ts').Pathway;
-  export const map: import('../model/geometry.ts').Picture;
 }
 
 /** The pictures of all scenes, by scene id. */
 declare module 'virtual:anagen/scenes' {
   export const scenes: Record<string, import('../model/geometry.ts').Picture>;
 }
+
+/** The map from afar as the text of an SVG element; null when there is no map. */
+declare module 'virtual:anagen/overview' {
+  export const overview: string | null;
+}
+
+/** Which composition of the map from afar a stage shows, by its size. */
+declare module 'virtual:anagen/overview.css' {}

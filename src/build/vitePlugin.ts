@@ -1,16 +1,24 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Atlas } from '../model/geometry.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
-import type { Pathway } from '../model/types.ts';
-import { makeAtlas } from './atlas.ts';
+import { skeletonOf } from '../model/skeleton.ts';
 import { answerLayoutRequest, layoutEndpoint } from './layoutEndpoint.ts';
+import { Press } from './press.ts';
 
-type Made = Promise<{ atlas: Atlas<Pathway>; issues: Issue[] }>;
-
-const pathwayModule = 'virtual:anagen/pathway';
-const scenesModule = 'virtual:anagen/scenes';
-const modules = [pathwayModule, scenesModule];
+/** What the page imports of the pathway, by what it needs first: each module's text. */
+const modules: Record<string, (press: Press) => Promise<string>> = {
+  'virtual:anagen/skeleton': async (press) => {
+    const { pathway, pictures } = (await press.atlas()).atlas;
+    return jsonModule({ skeleton: skeletonOf(pathway), map: pictures['map'] });
+  },
+  'virtual:anagen/pathway': async (press) => jsonModule({ pathway: (await press.atlas()).atlas.pathway }),
+  'virtual:anagen/scenes': async (press) => {
+    const { map: _map, ...scenes } = (await press.atlas()).atlas.pictures;
+    return jsonModule({ scenes });
+  },
+  'virtual:anagen/overview': async (press) => jsonModule({ overview: (await press.overview())?.onPage() }),
+  'virtual:anagen/overview.css': async (press) => (await press.overview())?.styleSheet() ?? '',
+};
 const resolved = (id: string) => `\0${id}`;
 
 /** Event that the development server sends when a picture was laid out anew: `{ picture, issues }`. */
@@ -27,28 +35,12 @@ function listed(issues: readonly Issue[]): string {
   return `the data is broken (${issues.length}):\n${issues.map(formatIssue).join('\n')}`;
 }
 
-/** The atlas, made once and kept until the data changes. */
-class Press {
-  private made: Made | null = null;
-  constructor(private readonly root: string) {}
-
-  atlas(): Made {
-    this.made ??= makeAtlas(this.root);
-    return this.made;
-  }
-
-  forget(): void {
-    this.made = null;
-  }
-}
-
 /**
- * Gives the page its pathway and pictures as `virtual:anagen/pathway` and `virtual:anagen/scenes`. A build fails on broken
- * data with every issue; the development server warns and goes on with what is good, reloads on changes below `data/`, and
- * saves nodes that a curator moves. `root` is the repository's root.
+ * Gives the page its pathway and pictures as the modules `virtual:anagen/…`. A build fails on broken data with every issue;
+ * the development server warns and goes on with what is good, reloads on changes below `data/`, and saves nodes that a
+ * curator moves. `root` is the repository's root; `press` may be shared with what else needs the pictures.
  */
-export function anagen(root: string): Plugin {
-  const press = new Press(root);
+export function anagen(root: string, press = new Press(root)): Plugin {
   const dataFolder = join(root, 'data');
   let building = false;
   return {
@@ -62,13 +54,13 @@ export function anagen(root: string): Plugin {
       const { issues } = await press.atlas();
       if (issues.length > 0) this.error(listed(issues));
     },
-    resolveId: (id) => (modules.includes(id) ? resolved(id) : null),
+    resolveId: (id) => (id in modules ? resolved(id) : null),
     async load(id) {
-      if (!modules.some((each) => resolved(each) === id)) return null;
-      const { atlas, issues } = await press.atlas();
+      const write = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (!write) return null;
+      const { issues } = await press.atlas();
       if (!building && issues.length > 0) this.warn(listed(issues));
-      const { map, ...scenes } = atlas.pictures;
-      return id === resolved(pathwayModule) ? jsonModule({ pathway: atlas.pathway, map }) : jsonModule({ scenes });
+      return write(press);
     },
     configureServer(server) {
       watchData(server, dataFolder, press);
@@ -81,7 +73,7 @@ function watchData(server: ViteDevServer, dataFolder: string, press: Press): voi
   const own = new Set<string>();
   const forget = () => {
     press.forget();
-    for (const id of modules) {
+    for (const id of Object.keys(modules)) {
       const module = server.moduleGraph.getModuleById(resolved(id));
       if (module) server.moduleGraph.invalidateModule(module);
     }

@@ -11,6 +11,8 @@ export interface StageOptions {
   overview?: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
   /** A still picture of what the stage will show, to stand until it does. */
   firstPicture?: SVGSVGElement | null;
+  /** Called once a picture stands on the stage. */
+  stands?: () => void;
   /** Whether the reader asks for less motion; read anew before each motion. */
   reducedMotion: () => boolean;
   /** Curator's mode: nodes can be dragged, and each move is told here. Development only. */

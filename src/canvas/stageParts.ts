@@ -161,6 +161,7 @@ export class Stage {
 
   private entered(scenery: Scenery): void {
     if (this.options.firstPicture !== this.sight.systems?.drawing) this.options.firstPicture?.remove();
+    this.options.stands?.();
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
     this.access.name(scenery.isMap ? 'Map of the pathway' : nameOf(scene));
     this.spot(false);

@@ -20,5 +20,6 @@ export function usePicture(id: string): Picture | null {
   useEffect(() => {
     if (id !== 'map') source.want();
   }, [source, id]);
-  return useSyncExternalStore(source.subscribe, () => source.get(id));
+  const snapshot = () => source.get(id);
+  return useSyncExternalStore(source.subscribe, snapshot, snapshot);
 }

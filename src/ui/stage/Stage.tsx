@@ -1,5 +1,5 @@
-import { use, useEffect, useRef } from 'react';
-import { StageContext } from './StageContext.ts';
+import { use, useLayoutEffect, useRef } from 'react';
+import { FirstPictureContext, StageContext } from './StageContext.ts';
 
 const stageId = 'stage';
 
@@ -12,10 +12,15 @@ export function focusOnStage(): void {
 export function Stage() {
   const mount = use(StageContext);
   const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the browser paints: the picture that stands here already must not be missed for a frame.
+  useLayoutEffect(() => {
     if (!container.current || !mount) return;
     const stage = mount(container.current);
     return () => stage.destroy();
   }, [mount]);
+  const first = use(FirstPictureContext);
+  if (first !== null)
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, every text in it escaped
+    return <div id={stageId} className="stage" dangerouslySetInnerHTML={{ __html: first }} />;
   return <div ref={container} id={stageId} className="stage" />;
 }

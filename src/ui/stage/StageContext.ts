@@ -11,4 +11,7 @@ interface StageHandle {
  */
 export type MountStage = (container: HTMLElement) => StageHandle;
 
+/** A still picture that stands on the stage until the stage itself does, as the text of an SVG element; for pages drawn ahead. */
+export const FirstPictureContext = createContext<string | null>(null);
+
 export const StageContext = createContext<MountStage | null>(null);

@@ -1,0 +1,72 @@
+import { renderToString } from 'react-dom/server';
+import type { PageWish, PrerenderedPage } from '../build/sitePage.ts';
+import { writeSvg } from '../formats/svg.ts';
+import { pageTheme } from '../formats/svgTheme.ts';
+import { boundsOf } from '../layout/placed.ts';
+import { indexPathway } from '../model/pathwayIndex.ts';
+import { sceneFrame } from '../player/frame.ts';
+import { createAnagenStore } from '../store/anagenStore.ts';
+import { Page } from '../ui/Page.tsx';
+import { withoutMarks } from '../ui/parts/MarkedText.tsx';
+import { PictureContext } from '../ui/pictures.ts';
+import { FirstPictureContext } from '../ui/stage/StageContext.ts';
+import { Everything } from '../ui/text/Everything.tsx';
+import { StoreContext } from '../ui/useAnagen.ts';
+
+/** A scene's step as a picture in the page's theme, framed as the stage frames it. */
+function scenePicture({ pathway, picture, sceneId, step }: PageWish): string {
+  const index = indexPathway(pathway);
+  const scene = sceneId === null ? undefined : index.scene.get(sceneId);
+  if (!scene) return '';
+  const now = scene.steps[step - 1];
+  return writeSvg(picture, pathway, {
+    theme: pageTheme,
+    refuted: true,
+    frame: sceneFrame(index, scene, step),
+    view: boundsOf(picture),
+    title: scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title,
+    description: now ? withoutMarks(now.caption) : scene.summary,
+    attributes: { class: 'first-picture', 'data-first-picture': scene.id },
+  });
+}
+
+/** The page as React draws it first. What is loaded later is loaded here, so a second drawing has it. */
+async function drawn(wish: PageWish): Promise<string> {
+  const store = createAnagenStore(indexPathway(wish.pathway));
+  if (wish.sceneId !== null) store.actions.openScene(wish.sceneId, wish.step);
+  const first = wish.sceneId === null ? wish.overview : scenePicture(wish);
+  const id = wish.sceneId ?? 'map';
+  const pictures = {
+    get: (each: string) => (each === id ? wish.picture : null),
+    want: () => {},
+    subscribe: () => () => {},
+  };
+  const draw = () =>
+    renderToString(
+      <StoreContext value={store}>
+        <PictureContext value={pictures}>
+          <FirstPictureContext value={first}>
+            <Page />
+          </FirstPictureContext>
+        </PictureContext>
+      </StoreContext>,
+    );
+  draw();
+  if (wish.sceneId !== null) await import('../ui/player/PlayerPanel.tsx');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return draw();
+}
+
+/** Renders one page of the site. The same wish gives the same page. */
+export async function renderPage(wish: PageWish): Promise<PrerenderedPage> {
+  const { pathway, sceneId, step } = wish;
+  const scene = pathway.scenes.find(({ id }) => id === sceneId);
+  const now = scene?.steps[step - 1];
+  const name = scene && (scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title);
+  return {
+    title: name ? `${now ? `Step ${step} · ` : ''}${name} · Anagen` : `Anagen · ${pathway.info.title}`,
+    description: now ? withoutMarks(now.caption) : (scene?.summary ?? pathway.info.summary),
+    body: await drawn(wish),
+    text: renderToString(<Everything pathway={pathway} scene={scene ?? null} />),
+  };
+}

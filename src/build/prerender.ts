@@ -1,0 +1,70 @@
+import react from '@vitejs/plugin-react';
+import { createServer, type Plugin } from 'vite';
+import type { Press } from './press.ts';
+import { type PageRenderer, pageOf, type SitePage } from './sitePage.ts';
+import { anagen } from './vitePlugin.ts';
+
+/** Runs a part of the page in Node, as Vite would serve it, and lets it go again. */
+async function withPage<T>(root: string, press: Press, act: (page: PageRenderer) => Promise<T>): Promise<T> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [react(), anagen(root, press)],
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    return await act((await server.ssrLoadModule('/src/app/prerender.tsx')) as PageRenderer);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Every page of the site: the map, and each scene's opening and steps. */
+async function renderSite(root: string, press: Press): Promise<SitePage[]> {
+  const { pathway, pictures } = (await press.atlas()).atlas;
+  const overview = (await press.overview())?.onPage() ?? '';
+  const places = [
+    { path: '', sceneId: null, step: 0 },
+    ...pathway.scenes.flatMap(({ id, steps }) =>
+      [0, ...steps.map((_, position) => position + 1)].map((step) => ({
+        path: step === 0 ? `figures/${id}/` : `figures/${id}/${step}/`,
+        sceneId: id,
+        step,
+      })),
+    ),
+  ];
+  return withPage(root, press, async ({ renderPage }) => {
+    const pages: SitePage[] = [];
+    for (const { path, sceneId, step } of places) {
+      const picture = pictures[sceneId ?? 'map'];
+      if (!picture) continue;
+      pages.push({ path, sceneId, step, ...(await renderPage({ pathway, picture, overview, sceneId, step })) });
+    }
+    return pages;
+  });
+}
+
+/**
+ * Writes the site's pages: the map and every scene and step have an address of their own, which shows its picture and says
+ * what it says before any script has run. `root` is the repository's root.
+ */
+export function prerender(root: string, press: Press): Plugin {
+  return {
+    name: 'anagen-prerender',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const frame = bundle['index.html'];
+      if (frame?.type !== 'asset') return;
+      const html = String(frame.source);
+      for (const page of await renderSite(root, press)) {
+        const source = pageOf(html, page);
+        if (page.path === '') frame.source = source;
+        else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
+      }
+    },
+  };
+}
