@@ -1,5 +1,5 @@
 import { map, skeleton } from 'virtual:anagen/skeleton';
-import 'virtual:anagen/overview.css';
+import 'virtual:anagen/pictures.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';

@@ -67,6 +67,6 @@ export async function renderPage(wish: PageWish): Promise<PrerenderedPage> {
     title: name ? `${now ? `Step ${step} · ` : ''}${name} · Anagen` : `Anagen · ${pathway.info.title}`,
     description: now ? withoutMarks(now.caption) : (scene?.summary ?? pathway.info.summary),
     body: await drawn(wish),
-    text: renderToString(<Everything pathway={pathway} scene={scene ?? null} />),
+    text: renderToString(<Everything pathway={pathway} scene={scene ?? null} root={wish.root} />),
   };
 }

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Press } from './press.ts';
-import { type PageRenderer, pageOf, type SitePage } from './sitePage.ts';
+import { type PageRenderer, pageOf, rootFrom, type SitePage } from './sitePage.ts';
 import { anagen } from './vitePlugin.ts';
 
 /** Runs a part of the page in Node, as Vite would serve it, and lets it go again. */
@@ -41,10 +41,34 @@ async function renderSite(root: string, press: Press): Promise<SitePage[]> {
     for (const { path, sceneId, step } of places) {
       const picture = pictures[sceneId ?? 'map'];
       if (!picture) continue;
-      pages.push({ path, sceneId, step, ...(await renderPage({ pathway, picture, overview, sceneId, step })) });
+      pages.push({
+        path,
+        sceneId,
+        step,
+        ...(await renderPage({ pathway, picture, overview, sceneId, step, root: rootFrom(path) })),
+      });
     }
     return pages;
   });
+}
+
+/** What a figure's page needs besides what the map's does: the player, the graph, the texts and the pictures. */
+const figureParts = ['PlayerPanel', 'graph', 'pathway', 'scenes'];
+
+/** The files of those parts: their chunks, what these import, and their style sheets. */
+function filesOf(parts: readonly string[], bundle: Rolldown.OutputBundle): string[] {
+  const files = new Set<string>();
+  const entry = Object.values(bundle).find((each) => each.type === 'chunk' && each.isEntry);
+  const here = new Set(entry?.type === 'chunk' ? [entry.fileName, ...entry.imports] : []);
+  const add = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || here.has(file) || files.has(file)) return;
+    files.add(file);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    for (const other of chunk.imports) add(other);
+  };
+  for (const each of Object.values(bundle)) if (each.type === 'chunk' && parts.includes(each.name)) add(each.fileName);
+  return [...files].sort((one, other) => Number(other.endsWith('.css')) - Number(one.endsWith('.css')));
 }
 
 /**
@@ -60,8 +84,9 @@ export function prerender(root: string, press: Press): Plugin {
       const frame = bundle['index.html'];
       if (frame?.type !== 'asset') return;
       const html = String(frame.source);
+      const early = filesOf(figureParts, bundle);
       for (const page of await renderSite(root, press)) {
-        const source = pageOf(html, page);
+        const source = pageOf(html, page, page.sceneId === null ? [] : early);
         if (page.path === '') frame.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }

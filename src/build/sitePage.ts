@@ -11,6 +11,8 @@ export interface PageWish {
   overview: string;
   sceneId: string | null;
   step: number;
+  /** The way from the page to the site's root. */
+  root: string;
 }
 
 /** A page of the site as text, all of it escaped where it must be. */
@@ -46,9 +48,23 @@ function cut(text: string, most: number): string {
   return `${short.slice(0, short.lastIndexOf(' '))}…`;
 }
 
-/** Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. */
-export function pageOf(frame: string, { path, sceneId, step, title, description, body, text }: SitePage): string {
-  const root = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
+/** The way from a page to the site's root. */
+export function rootFrom(path: string): string {
+  return path === '' ? './' : '../'.repeat(path.split('/').length - 1);
+}
+
+/**
+ * Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. `early`
+ * are the files that the page will need at once, below the root: style sheets are applied, scripts fetched ahead.
+ */
+export function pageOf(frame: string, page: SitePage, early: readonly string[] = []): string {
+  const { path, sceneId, step, title, description, body, text } = page;
+  const root = rootFrom(path);
+  const ahead = early.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="${root}${file}" />`
+      : `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
+  );
   const about = cut(description, longestDescription);
   const of = (property: string, content: string) =>
     `<meta property="og:${property}" content="${escapeXml(content)}" />`;
@@ -59,14 +75,18 @@ export function pageOf(frame: string, { path, sceneId, step, title, description,
     of('description', about),
     of('image', `${root}previews/${sceneId ?? 'map'}.png`),
     '<meta name="twitter:card" content="summary_large_image" />',
+    ...ahead,
   ].join('\n    ');
   const scene = sceneId === null ? '' : ` data-scene="${sceneId}" data-step="${step}"`;
-  return frame
-    .replace('<html lang="en-GB"', `<html lang="en-GB" data-prerendered data-root="${root}"${scene}`)
-    .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_, start: string) => `${start}${escapeXml(about)}"`)
-    .replace('</head>', () => `  ${preview}\n  </head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-    .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${text}</noscript>`);
+  return (
+    frame
+      .replace('<html lang="en-GB"', `<html lang="en-GB" data-prerendered data-root="${root}"${scene}`)
+      .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`)
+      .replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_, start: string) => `${start}${escapeXml(about)}"`)
+      .replace('</head>', () => `  ${preview}\n  </head>`)
+      // The page admits no styles of its own; without them, sizes are the usual ones.
+      .replace('<div id="root"></div>', () => `<div id="root">${body.replaceAll(/ style="[^"]*"/g, '')}</div>`)
+      .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${text}</noscript>`)
+  );
 }

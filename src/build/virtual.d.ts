@@ -20,5 +20,5 @@ declare module 'virtual:anagen/overview' {
   export const overview: string | null;
 }
 
-/** Which composition of the map from afar a stage shows, by its size. */
-declare module 'virtual:anagen/overview.css' {}
+/** What follows from the shapes of pictures and stages: `pictureStyle.ts`, and which overview a stage shows. */
+declare module 'virtual:anagen/pictures.css' {}

@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import { skeletonOf } from '../model/skeleton.ts';
 import { answerLayoutRequest, layoutEndpoint } from './layoutEndpoint.ts';
+import { pictureStyle } from './pictureStyle.ts';
 import { Press } from './press.ts';
 
 /** What the page imports of the pathway, by what it needs first: each module's text. */
@@ -17,7 +18,10 @@ const modules: Record<string, (press: Press) => Promise<string>> = {
     return jsonModule({ scenes });
   },
   'virtual:anagen/overview': async (press) => jsonModule({ overview: (await press.overview())?.onPage() }),
-  'virtual:anagen/overview.css': async (press) => (await press.overview())?.styleSheet() ?? '',
+  'virtual:anagen/pictures.css': async (press) => {
+    const { pictures } = (await press.atlas()).atlas;
+    return `${pictureStyle(Object.values(pictures))}\n${(await press.overview())?.styleSheet() ?? ''}`;
+  },
 };
 const resolved = (id: string) => `\0${id}`;
 

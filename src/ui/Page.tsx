@@ -52,7 +52,12 @@ function FigurePanel() {
   const open = useFigureListOpen();
   const width = useAnagen((state) => panelSize(state.preferences.sizes.figures, panelLimits.figures));
   return (
-    <div id="figures" className="panel-left" style={{ '--size': open ? `${width}px` : undefined } as CSSProperties}>
+    <div
+      id="figures"
+      className="panel-left"
+      data-open={open || undefined}
+      style={{ '--size': open ? `${width}px` : undefined } as CSSProperties}
+    >
       <PanelBoundary name="The list of figures">
         <FigureList />
       </PanelBoundary>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
-import { asidePlace } from '../../src/ui/stage/asidePlace.ts';
 import { legendContent } from '../../src/ui/stage/legendContent.ts';
 import { evidence, tinyPathway } from '../fixtures/tinyPathway.ts';
 import { tinyPicture } from '../fixtures/tinyPicture.ts';
@@ -55,19 +54,5 @@ describe('the legend says what is in view, and nothing else', () => {
   test('before the stage has said what it shows, everything counts', () => {
     const unknown = { ...everything, width: 0, height: 0 };
     expect(legendContent(pathway(), picture, unknown, null, false).kinds).toEqual(['hormone', 'process']);
-  });
-});
-
-describe('legend and zoom stand where the figure stays larger', () => {
-  const figure = { id: 'fig-1a', width: 1300, height: 580 };
-  test('beside it in a wide room, below it in a high one', () => {
-    expect(asidePlace({ width: 1860, height: 740 }, figure, true)).toBe('beside');
-    expect(asidePlace({ width: 1080, height: 740 }, figure, true)).toBe('below');
-  });
-
-  test('the folded legend takes so little below that it stays there longer', () => {
-    const room = { width: 1384, height: 560 };
-    expect(asidePlace(room, figure, true)).toBe('beside');
-    expect(asidePlace(room, figure, false)).toBe('below');
   });
 });

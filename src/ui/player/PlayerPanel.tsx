@@ -20,6 +20,7 @@ export function PlayerPanel() {
       <div
         id="player"
         className="panel-below"
+        data-differs={scene.steps.some((step) => step.differs !== undefined) || undefined}
         style={
           {
             '--size': `${panelSize(chosen, limits)}px`,

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Scene } from '../../model/types.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 
@@ -10,7 +9,7 @@ export function Scrub({ scene }: { scene: Scene }) {
   const now = scene.steps[step - 1];
   const seek = (to: number) => actions.drive({ type: 'seek', step: to });
   return (
-    <div className="scrub" style={{ '--steps': count } as CSSProperties}>
+    <div className="scrub">
       <div className="scrub-line">
         {scene.steps.map(({ title }, position) => (
           <span key={title} className="scrub-part" data-phase={phase(position + 1, step)} />

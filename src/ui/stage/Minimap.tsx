@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Picture } from '../../model/geometry.ts';
 import type { ViewReport } from '../../store/state.ts';
 import { PictureSketch } from '../figures/PictureSketch.tsx';
@@ -43,7 +43,6 @@ export function Minimap({ picture }: { picture: Picture }) {
       type="button"
       className="minimap"
       data-own-arrows
-      style={{ '--aspect': picture.width / picture.height } as CSSProperties}
       aria-label={`Small map. In view: ${inView}. Arrow keys move the view, Enter shows everything.`}
       onKeyDown={onKeyDown}
       // A click that no pointer made is Enter or the space bar.

@@ -3,13 +3,11 @@ import { currentScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
-import { asidePlace } from './asidePlace.ts';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
 import { focusOnStage, Stage } from './Stage.tsx';
-import { useSize } from './useSize.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './stage.css';
 import './stage-aside.css';
@@ -29,25 +27,23 @@ export function StageColumn() {
   const scene = useAnagen((state) => currentScene(index, state));
   const picture = usePicture(scene?.id ?? 'map');
   useFocusAfterScene(scene?.id ?? null);
-  const room = useRef<HTMLDivElement>(null);
-  const size = useSize(room);
-  const legendOpen = useAnagen((state) => state.preferences.legendOpen);
-  const place = size && picture ? asidePlace(size, picture, legendOpen) : 'below';
   return (
     <div className="stage-column">
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
-      <div ref={room} className="stage-room" data-aside={place}>
-        <PanelBoundary name="The stage">
-          <Stage />
-        </PanelBoundary>
-        <div className="stage-aside">
-          <PanelBoundary name="The legend">
-            {picture && <Legend picture={picture} />}
-            <div className="stage-tools">
-              {!scene && picture && <Minimap picture={picture} />}
-              <ZoomControls levels={!scene} />
-            </div>
+      <div className="stage-room">
+        <div className="stage-layout" data-picture={scene?.id ?? 'map'}>
+          <PanelBoundary name="The stage">
+            <Stage />
           </PanelBoundary>
+          <div className="stage-aside">
+            <PanelBoundary name="The legend">
+              {picture && <Legend picture={picture} />}
+              <div className="stage-tools">
+                {!scene && picture && <Minimap picture={picture} />}
+                <ZoomControls levels={!scene} />
+              </div>
+            </PanelBoundary>
+          </div>
         </div>
       </div>
       {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}

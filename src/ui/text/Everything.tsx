@@ -3,11 +3,14 @@ import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
 import type { Interaction, Pathway, Reference, Scene } from '../../model/types.ts';
 import { withoutMarks } from '../parts/MarkedText.tsx';
+import './everything.css';
 
 interface Props {
   pathway: Pathway;
   /** The scene to tell step by step; null tells every mechanism. */
   scene: Scene | null;
+  /** The way from this page to the site's root. */
+  root: string;
 }
 
 interface Part {
@@ -18,7 +21,7 @@ interface Part {
   interactions: Interaction[];
 }
 
-function partsOf({ pathway, scene }: Props): Part[] {
+function partsOf({ pathway, scene }: Omit<Props, 'root'>): Part[] {
   const byId = new Map(pathway.interactions.map((each) => [each.id, each]));
   if (scene)
     return scene.steps.map(({ title, caption, differs, interactions }, position) => ({
@@ -36,7 +39,7 @@ function partsOf({ pathway, scene }: Props): Part[] {
 }
 
 /** Every mechanism, or every step of a scene, as text with its references: what a page says where scripts do not run. */
-export function Everything({ pathway, scene }: Props) {
+export function Everything({ pathway, scene, root }: Props) {
   const parts = partsOf({ pathway, scene });
   const cited = new Set(parts.flatMap(({ interactions }) => interactions.flatMap(citedBy)));
   const references = pathway.references.filter(({ id }) => cited.has(id));
@@ -44,6 +47,18 @@ export function Everything({ pathway, scene }: Props) {
   return (
     <article className="everything">
       <p>This page draws and plays with scripts, which do not run here. This is what it says.</p>
+      <nav aria-label="All pages">
+        <ul>
+          <li>
+            <a href={`${root}index.html`}>Whole map</a>
+          </li>
+          {pathway.scenes.map(({ id, panel, shortTitle }) => (
+            <li key={id}>
+              <a href={`${root}figures/${id}/index.html`}>{panel ? `${panel} ${shortTitle}` : shortTitle}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {parts.map(({ id, title, lead, interactions }) => (
         <section key={id}>
           <h2>{title}</h2>
