@@ -61,7 +61,9 @@ export function watch({ pictures, places, answer }: Watched): void {
 
   if (places.length === 0) return;
   // A pointer that only a script knows cannot be captured, and asking for it throws.
-  const capture = Reflect.get(Element.prototype, 'setPointerCapture') as (this: Element, id: number) => void;
+  const { value: capture } = Object.getOwnPropertyDescriptor(Element.prototype, 'setPointerCapture') as {
+    value: (id: number) => void;
+  };
   Element.prototype.setPointerCapture = function (id) {
     if (id !== 1) capture.call(this, id);
   };
