@@ -1,7 +1,8 @@
 import { openStagePages, stands } from '../canvas/stagePage.ts';
+import { ms, row } from './table.ts';
 
 /** One line of the benchmark's table. Times in ms. */
-export interface Measurement {
+interface Measurement {
   name: string;
   frames: number;
   median: number;
@@ -18,7 +19,7 @@ const stage = { width: 1920, height: 1080 };
 const steps = 9;
 const rounds = 3;
 
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
@@ -29,7 +30,7 @@ export function percentile(values: readonly number[], share: number): number {
  * back: without that only the recording of the drawing would be measured. Of several rounds the quietest counts, because
  * whatever else the machine does can only add to a frame.
  */
-export async function measureOverlay(): Promise<{ frames: Measurement; rendersPerStep: number }> {
+async function measureOverlay(): Promise<{ frames: Measurement; rendersPerStep: number }> {
   const pages = await openStagePages();
   try {
     const page = await pages.open('?step=0', stage);
@@ -76,4 +77,13 @@ export async function measureOverlay(): Promise<{ frames: Measurement; rendersPe
   } finally {
     await pages.close();
   }
+}
+
+/** Prints what a frame of the overlay costs; true when the limits are kept. */
+export async function benchOverlay(): Promise<boolean> {
+  const { frames, rendersPerStep } = await measureOverlay();
+  row(['the overlay', 'frames', 'median', 'p95', 'limit']);
+  row([frames.name, String(frames.frames), ms(frames.median), ms(frames.p95), `${frames.limit} ms`]);
+  row(['Cytoscape renders for a step', '', '', rendersPerStep.toFixed(2), '1']);
+  return frames.p95 <= frames.limit && rendersPerStep <= 1;
 }

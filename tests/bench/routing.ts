@@ -6,13 +6,14 @@ import { prepare } from '../../src/layout/picture.ts';
 import { problems } from '../../src/layout/problems.ts';
 import { routeArrows } from '../../src/layout/routing/route.ts';
 import type { NodeBox, Picture, Point, Route } from '../../src/model/geometry.ts';
+import { row } from './table.ts';
 
 /**
  * Our router beside libavoid on the same pictures: what each leaves wrong by the same checks, its bends and its length.
  * libavoid is given what it offers for such pictures: orthogonal routes, node boxes with a margin, ports on all four sides,
  * nudging of every shared path and penalties for bends and crossings.
  */
-export interface Routing {
+interface Routing {
   picture: string;
   router: string;
   arrows: number;
@@ -91,7 +92,7 @@ function makeShape(avoid: Avoid, router: AvoidRouter, node: NodeBox): AvoidShape
 }
 
 /** Routes a picture's arrows with libavoid, from border to border. */
-export function routeWithLibavoid(avoid: Avoid, picture: Picture, ends: Map<string, [string, string]>): Route[] {
+function routeWithLibavoid(avoid: Avoid, picture: Picture, ends: Map<string, [string, string]>): Route[] {
   const router = makeRouter(avoid);
   const shapes = new Map(picture.nodes.map((node) => [node.id, makeShape(avoid, router, node)]));
   const lines = picture.routes.flatMap((route) => {
@@ -126,7 +127,7 @@ function measured(picture: Picture, router: string, wrong: number, milliseconds:
 }
 
 /** Both routers on the pictures asked for, by layout id. The whole map is not asked for: libavoid had not routed it after ten minutes. */
-export async function compareRouters(ids: readonly string[]): Promise<Routing[]> {
+async function compareRouters(ids: readonly string[]): Promise<Routing[]> {
   await AvoidLib.load();
   const avoid = AvoidLib.getInstance() as unknown as Avoid;
   const [{ pathway, layouts }, measure] = await Promise.all([readPack('.'), loadMeasure()]);
@@ -149,4 +150,14 @@ export async function compareRouters(ids: readonly string[]): Promise<Routing[]>
     );
   }
   return results;
+}
+
+/** Prints both routers' figures on four scenes; none of them is a limit. */
+export async function benchRouting(): Promise<boolean> {
+  row(['routes of a scene', 'router', 'problems', 'bends', 'length', 'time']);
+  for (const each of await compareRouters(['fig-1c', 'fig-2a', 'fig-4b', 'adsc-exosomes'])) {
+    const { picture, router, problems: wrong, bends, length, milliseconds } = each;
+    row([picture, router, String(wrong), String(bends), length.toFixed(0), `${milliseconds.toFixed(0)} ms`]);
+  }
+  return true;
 }
