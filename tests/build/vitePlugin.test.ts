@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { contentSecurityPolicy, csp } from '../../src/build/csp.ts';
 import { anagen } from '../../src/build/vitePlugin.ts';
 import type { Picture } from '../../src/model/geometry.ts';
+import type { Skeleton } from '../../src/model/skeleton.ts';
 import type { Pathway } from '../../src/model/types.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
@@ -48,7 +49,7 @@ async function writeRepository(root: string): Promise<void> {
   );
   await writeFile(
     join(root, 'main.js'),
-    "import { pathway, map } from 'virtual:anagen/pathway';\nimport('virtual:anagen/scenes').then(({ scenes }) => console.log(pathway, map, scenes));\n",
+    "import { skeleton, map } from 'virtual:anagen/skeleton';\nimport('virtual:anagen/scenes').then(({ scenes }) => console.log(skeleton, map, scenes));\n",
   );
 }
 
@@ -83,8 +84,11 @@ describe('the development server', () => {
     });
 
   it('serves the pathway, the map and the scenes', async () => {
-    const first = (await server.ssrLoadModule('virtual:anagen/pathway')) as { pathway: Pathway; map: Picture };
-    expect(first.pathway.entities.map((each) => each.id)).toEqual(['stress', 'crf', 'growth']);
+    const first = (await server.ssrLoadModule('virtual:anagen/skeleton')) as { skeleton: Skeleton; map: Picture };
+    expect(first.skeleton.entities.map((each) => each.id)).toEqual(['stress', 'crf', 'growth']);
+    expect(JSON.stringify(first.skeleton)).not.toContain('summary');
+    const whole = (await server.ssrLoadModule('virtual:anagen/pathway')) as { pathway: Pathway };
+    expect(whole.pathway.entities.map((each) => each.summary).join('')).not.toBe('');
     expect(first.map.routes.map((each) => each.id)).toEqual(['stress--crf', 'crf--growth']);
     const second = (await server.ssrLoadModule('virtual:anagen/scenes')) as { scenes: Record<string, Picture> };
     expect(Object.keys(second.scenes)).toEqual(['fig-1a']);
@@ -96,7 +100,7 @@ describe('the development server', () => {
     expect(answer.status).toBe(200);
     expect(picture.nodes.find((node) => node.id === 'growth')).toMatchObject({ x: 342, y: 120 });
     expect(await readFile(layoutFile(), 'utf8')).toMatch(/growth:\n\s+- 342\n\s+- 120/);
-    const again = (await server.ssrLoadModule('virtual:anagen/pathway')) as { map: Picture };
+    const again = (await server.ssrLoadModule('virtual:anagen/skeleton')) as { map: Picture };
     expect(again.map).toEqual(picture);
   });
 

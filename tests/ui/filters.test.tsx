@@ -10,6 +10,8 @@ afterEach(cleanup);
 async function opened() {
   const page = onPage(<FilterButton />);
   await page.user.click(screen.getByRole('button', { name: 'Filter the map: All evidence' }));
+  // Pressed before its code is there, it opens when that has come.
+  await screen.findByRole('dialog', { name: 'Filter the map' });
   return page;
 }
 

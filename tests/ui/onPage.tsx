@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Picture } from '../../src/model/geometry.ts';
@@ -8,6 +8,9 @@ import { type AnagenStore, createAnagenStore } from '../../src/store/anagenStore
 import { PictureContext, type PictureSource } from '../../src/ui/pictures.ts';
 import { StoreContext } from '../../src/ui/useAnagen.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
+
+/** What comes after the first view is imported when it is wanted, which takes a busy machine its time. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks and the page asks for. */
 function furnishJsdom(): void {

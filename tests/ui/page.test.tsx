@@ -35,7 +35,7 @@ describe('the page', () => {
     expect(screen.getByText('None.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Play Figure 1A' }));
     expect(store.state.getState()).toMatchObject({ sceneId: 'fig-1a', player: { step: 1, playing: true } });
-    expect(screen.getByRole('button', { name: 'Pause' })).toHaveFocus();
+    expect(await screen.findByRole('button', { name: 'Pause' })).toHaveFocus();
   });
 
   test('the call to zoom turns with the level', async () => {
@@ -50,7 +50,7 @@ describe('the page', () => {
   test('the stage stays up under every surface', async () => {
     const { user, stage } = whole();
     await user.click(screen.getByRole('button', { name: 'Figures' }));
-    expect(screen.getByRole('heading', { level: 1, name: 'Figures that play' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Figures that play' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Evidence' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Evidence' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Explore' }));
@@ -85,7 +85,7 @@ describe('the page', () => {
     act(() => store.actions.openScene('fig-1a', 2));
     await user.click(screen.getByRole('button', { name: 'Present' }));
     expect(screen.queryByRole('navigation')).toBeNull();
-    expect(screen.getByRole('region', { name: 'Presenting' })).toHaveTextContent('CRF lowers growth.');
+    expect(await screen.findByRole('region', { name: 'Presenting' })).toHaveTextContent('CRF lowers growth.');
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('region', { name: 'Presenting' })).toHaveTextContent('Stress raises CRF.');
     await user.click(screen.getByRole('button', { name: 'End presenting' }));
@@ -96,7 +96,7 @@ describe('the page', () => {
   test('the inspector comes with a selection and goes with it', async () => {
     const { user, store } = whole();
     act(() => store.actions.goTo({ kind: 'entity', id: 'crf' }));
-    expect(screen.getByRole('complementary')).toBeVisible();
+    expect(await screen.findByRole('complementary')).toBeVisible();
     expect(screen.getByRole('separator', { name: 'Width of the inspector' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).toBeNull();
@@ -105,7 +105,7 @@ describe('the page', () => {
   test('the theme is chosen from a menu', async () => {
     const { user, store } = whole();
     await user.click(screen.getByRole('button', { name: 'Light or dark' }));
-    await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
     expect(store.state.getState().preferences.theme).toBe('dark');
   });
 });

@@ -20,10 +20,15 @@ const step = wished.get('step');
 if (step !== null) store.actions.openScene('sixty', Number(step));
 const container = document.getElementById('stage');
 if (!container) throw new Error('The page has no stage.');
+const afar = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+afar.classList.add('first-picture');
+afar.dataset['firstPicture'] = 'map';
 const moved: unknown[] = [];
 const handle = mountStage(container, {
   store,
   picture: (id) => sixtyPicture(id === 'map' ? 'map' : 'sixty', pathway),
+  // From afar there is a drawing; which one it is does not matter here.
+  overview: () => afar,
   reducedMotion: () => wished.has('still'),
   ...(wished.has('curate') ? { onMove: (nodes, picture) => moved.push([nodes, picture]) } : {}),
 });
