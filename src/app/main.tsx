@@ -4,12 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { indexPathway } from '../model/pathwayIndex.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
+import { LinkContext } from '../ui/link/LinkContext.ts';
 import { Page } from '../ui/Page.tsx';
 import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
+import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
+import { linksFrom } from './links.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
 import { bindStage } from './stage.ts';
@@ -23,6 +26,8 @@ function boot(root: HTMLElement): void {
   const { preferences, notice } = readPreferences(storage);
   const store = createAnagenStore(indexPathway(pathway), preferences);
   if (notice) store.actions.notify(notice);
+  const { root: siteRoot, scene } = document.documentElement.dataset;
+  bindAddress(store, window, scene);
   followTheme(store);
   followTitle(store);
   runClock(store);
@@ -33,16 +38,19 @@ function boot(root: HTMLElement): void {
     () => store.actions.notify('The pictures of the figures could not be loaded. Open a figure to try again.'),
   );
   const mount = bindStage(store, pictures);
+  const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        <PictureContext value={pictures}>
-          <StageContext value={mount}>
-            <PanelBoundary name="The page" whole>
-              <Page />
-            </PanelBoundary>
-          </StageContext>
-        </PictureContext>
+        <LinkContext value={linkTo}>
+          <PictureContext value={pictures}>
+            <StageContext value={mount}>
+              <PanelBoundary name="The page" whole>
+                <Page />
+              </PanelBoundary>
+            </StageContext>
+          </PictureContext>
+        </LinkContext>
       </StoreContext>
     </StrictMode>,
   );

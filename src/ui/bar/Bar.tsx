@@ -1,4 +1,5 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
+import { ShareButton } from '../link/ShareButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
@@ -8,7 +9,7 @@ import { SurfaceTabs } from './SurfaceTabs.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import './bar.css';
 
-/** The slim bar on top: the name, the surfaces, what narrows the map, search, look and keys. */
+/** The slim bar on top: the name, the surfaces, what narrows the map, search, share, look and keys. */
 export function Bar() {
   const { actions } = useStore();
   return (
@@ -29,6 +30,7 @@ export function Bar() {
       <div className="bar-tools">
         <FilterButton />
         <SearchBox />
+        <ShareButton />
         <ThemeMenu />
         <KeysButton />
       </div>
