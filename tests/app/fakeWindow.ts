@@ -54,34 +54,29 @@ export class FakeWindow {
 
   /** As the address bar takes it; only what it uses is there. */
   get window(): AddressWindow {
-    const page = this;
     return {
-      location: {
-        get href() {
-          return page.href;
-        },
-        get hash() {
-          return page.fragment === '' ? '' : `#${page.fragment}`;
-        },
-      },
+      location: Object.defineProperties({} as Location, {
+        href: { get: () => this.href },
+        hash: { get: () => (this.fragment === '' ? '' : `#${this.fragment}`) },
+      }),
       history: {
-        pushState: (_: unknown, __: string, url: string) => page.write(url, page.at + 1),
+        pushState: (_: unknown, __: string, url: string) => this.write(url, this.at + 1),
         replaceState: (_: unknown, __: string, url: string) => {
-          const after = page.entries.slice(page.at + 1);
-          page.write(url, page.at);
-          page.entries.push(...after);
+          const after = this.entries.slice(this.at + 1);
+          this.write(url, this.at);
+          this.entries.push(...after);
         },
       },
       addEventListener: (type: string, hear: () => void) => {
-        page.listeners.set(type, (page.listeners.get(type) ?? new Set()).add(hear));
+        this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(hear));
       },
-      removeEventListener: (type: string, hear: () => void) => page.listeners.get(type)?.delete(hear),
+      removeEventListener: (type: string, hear: () => void) => this.listeners.get(type)?.delete(hear),
       setTimeout: (act: () => void, ms: number) => {
-        const id = page.timers.size + page.calls * 1000 + 1;
-        page.timers.set(id, { due: page.now + ms, act });
+        const id = this.timers.size + this.calls * 1000 + 1;
+        this.timers.set(id, { due: this.now + ms, act });
         return id;
       },
-      clearTimeout: (id: number) => page.timers.delete(id),
+      clearTimeout: (id: number) => this.timers.delete(id),
     } as unknown as AddressWindow;
   }
 }
