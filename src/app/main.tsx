@@ -5,13 +5,16 @@ import { createRoot } from 'react-dom/client';
 import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
+import { LinkContext } from '../ui/link/LinkContext.ts';
 import { Page } from '../ui/Page.tsx';
 import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
 import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
+import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
+import { linksFrom } from './links.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
 import { bindStage } from './stage.ts';
@@ -28,8 +31,8 @@ async function boot(root: HTMLElement): Promise<void> {
   const { preferences, notice } = readPreferences(storage);
   const store = createAnagenStore(indexSkeleton(skeleton), preferences, loadWhole);
   if (notice) store.actions.notify(notice);
-  const { scene, step } = document.documentElement.dataset;
-  if (scene !== undefined) store.actions.openScene(scene, Number(step ?? 0));
+  const { root: siteRoot, scene, step } = document.documentElement.dataset;
+  bindAddress(store, window, scene === undefined ? undefined : { scene, step: Number(step ?? 0) });
   followTheme(store);
   followTitle(store);
   runClock(store);
@@ -53,16 +56,19 @@ async function boot(root: HTMLElement): Promise<void> {
     root.dataset['started'] = '';
     return bound(container);
   };
+  const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        <PictureContext value={pictures}>
-          <StageContext value={mount}>
-            <PanelBoundary name="The page" whole>
-              <Page />
-            </PanelBoundary>
-          </StageContext>
-        </PictureContext>
+        <LinkContext value={linkTo}>
+          <PictureContext value={pictures}>
+            <StageContext value={mount}>
+              <PanelBoundary name="The page" whole>
+                <Page />
+              </PanelBoundary>
+            </StageContext>
+          </PictureContext>
+        </LinkContext>
       </StoreContext>
     </StrictMode>,
   );

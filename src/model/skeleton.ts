@@ -1,4 +1,15 @@
-import type { Compartment, Entity, Evidence, Interaction, Pathway, Place, Scene, Step } from './types.ts';
+import type {
+  Compartment,
+  Entity,
+  Evidence,
+  Interaction,
+  Pathway,
+  Place,
+  Reference,
+  Scene,
+  Step,
+  Treatment,
+} from './types.ts';
 
 /**
  * What of a pathway the first view needs: what there is, what acts on what, and how well that is known, without the texts.
@@ -29,6 +40,9 @@ export interface Skeleton {
   mechanismFiles: Pick<Pathway['mechanismFiles'][number], 'id' | 'title'>[];
   interactions: SkeletonInteraction[];
   scenes: SkeletonScene[];
+  /** Which there are, so that a link to one can be told from a wrong one. */
+  treatments: Pick<Treatment, 'id'>[];
+  references: Pick<Reference, 'id'>[];
 }
 
 /** A thing with the fields that are named, and no others. */
@@ -47,7 +61,8 @@ function evidenceOf(item: Evidence): SkeletonEvidence {
 }
 
 /** The skeleton of a pathway: a part of what it says, and nothing that it does not. Pure. */
-export function skeletonOf({ info, entities, mechanismFiles, interactions, scenes }: Pathway): Skeleton {
+export function skeletonOf(pathway: Pathway): Skeleton {
+  const { info, entities, mechanismFiles, interactions, scenes, treatments, references } = pathway;
   return {
     info: {
       ...only(info, 'id', 'title', 'version', 'disclaimer', 'groups'),
@@ -63,5 +78,7 @@ export function skeletonOf({ info, entities, mechanismFiles, interactions, scene
       ...only(each, 'id', 'panel', 'group', 'title', 'shortTitle', 'start'),
       steps: each.steps.map((step) => only(step, 'interactions')),
     })),
+    treatments: treatments.map((each) => only(each, 'id')),
+    references: references.map((each) => only(each, 'id')),
   };
 }

@@ -1,16 +1,7 @@
+import { noFilters, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
-import {
-  type CameraWish,
-  type EvidencePage,
-  type Filters,
-  noFilters,
-  type Preferences,
-  type State,
-  type Surface,
-  type Target,
-  type ViewReport,
-} from './state.ts';
+import type { CameraWish, EvidencePage, Filters, Preferences, State, Surface, Target, ViewReport } from './state.ts';
 
 /** Pure producers: (state, choice) -> the part of the state that changes. Bound to the store in `anagenStore.ts`. */
 type Change = Partial<State>;
@@ -88,6 +79,27 @@ export function clearFilters(): Change {
 
 export function showEvidencePage(_state: State, evidencePage: EvidencePage): Change {
   return { surface: 'evidence', evidencePage, hover: null };
+}
+
+/** Goes to a place without touching what is there already: a scene that runs goes on, at the step that is asked for. */
+function arrive(index: SkeletonIndex, state: State, place: ViewPlace): Change {
+  if (place.surface === 'evidence') return { ...showEvidencePage(state, place.page), presenting: false };
+  if (place.surface === 'explore') return openScene(index, state, null);
+  if (place.scene === null) return { ...openScene(index, state, null), surface: 'figures' };
+  if (place.scene !== state.sceneId) return openScene(index, state, place.scene, place.step);
+  const step = place.step === state.player.step ? {} : drive(state, { type: 'seek', step: place.step });
+  return { surface: 'figures', ...step };
+}
+
+/** Shows the view of a link. What it newly selects on the stage is brought into sight. */
+export function show(index: SkeletonIndex, state: State, { place, selection, query, filters }: View): Change {
+  const onStage = selection?.kind === 'entity' || selection?.kind === 'interaction';
+  const isNew = selection?.kind !== state.selection?.kind || selection?.id !== state.selection?.id;
+  const flight =
+    selection && onStage && isNew && place.surface !== 'evidence'
+      ? wish(state, { type: 'fly', target: selection })
+      : {};
+  return { ...arrive(index, state, place), selection, query, filters, hover: null, ...flight };
 }
 
 export function prefer(state: State, preferences: Partial<Preferences>): Change {

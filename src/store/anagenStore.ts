@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { View } from '../link/view.ts';
 import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { PlayerEvent } from '../player/player.ts';
 import * as produce from './actions.ts';
@@ -23,6 +24,7 @@ export interface Actions {
   present(presenting: boolean): void;
   select(target: Target | null): void;
   goTo(target: Target): void;
+  show(view: View): void;
   hover(target: Target | null): void;
   search(query: string): void;
   filter(filters: Partial<Filters>): void;
@@ -89,6 +91,7 @@ export function createAnagenStore(
     present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
+    show: (view) => change((before) => produce.show(index, before, view)),
     hover: (target) => change((before) => produce.hover(before, target)),
     search: (query) => change((before) => produce.search(before, query)),
     filter: (filters) => change((before) => produce.filter(before, filters)),

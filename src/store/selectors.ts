@@ -1,8 +1,9 @@
 import { evidenceLevel } from '../evidence/level.ts';
+import { plainView, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { SkeletonInteraction, SkeletonScene } from '../model/skeleton.ts';
 import { type Frame, sceneFrame } from '../player/frame.ts';
-import type { Filters, State, Target } from './state.ts';
+import type { EvidencePage, Filters, State, Target } from './state.ts';
 
 /** Remembers the last result for the last arguments, compared by identity. */
 function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -101,3 +102,25 @@ export function neighbourhood(index: SkeletonIndex, target: Target | null): Visi
 
 export const isFiltering = (filters: Filters): boolean =>
   filters.mechanisms.length + filters.kinds.length + filters.compartments.length + filters.levels.length > 0;
+
+function placeOf(surface: State['surface'], page: EvidencePage, sceneId: string | null, step: number): ViewPlace {
+  if (surface === 'evidence') return { surface, page };
+  if (sceneId !== null) return { surface: 'figures', scene: sceneId, step };
+  return surface === 'figures' ? { surface, scene: null } : { surface };
+}
+
+const viewFrom = memoised(
+  (
+    ...[surface, page, sceneId, step, selection, query, filters]: [
+      ...Parameters<typeof placeOf>,
+      Target | null,
+      string,
+      Filters,
+    ]
+  ): View => ({ ...plainView(placeOf(surface, page, sceneId, step)), selection, query, filters }),
+);
+
+/** The view that a link to the page as it stands would hold. The same object as long as nothing of it changes. */
+export function viewOf({ surface, evidencePage, sceneId, player, selection, query, filters }: State): View {
+  return viewFrom(surface, evidencePage, sceneId, player.step, selection, query, filters);
+}

@@ -1,26 +1,11 @@
-import type { EvidenceLevel } from '../evidence/level.ts';
-import type { EntityKind } from '../model/vocabulary.ts';
+import { type EvidencePage, type Filters, noFilters, type Target } from '../link/view.ts';
 import { idlePlayer, type PlayerState } from '../player/player.ts';
+
+/** What a link holds too is defined with it, as the core. */
+export type { EvidencePage, Filters, Target } from '../link/view.ts';
 
 export type Surface = 'explore' | 'figures' | 'evidence';
 export type ThemeChoice = 'system' | 'light' | 'dark';
-export type EvidencePage = 'references' | 'studies' | 'treatments' | 'outlook' | 'slips' | 'glossary';
-
-/** A thing that can be pointed at: an entity or an interaction on the stage, or a treatment or reference in the panels. */
-export interface Target {
-  kind: 'entity' | 'interaction' | 'treatment' | 'reference';
-  id: string;
-}
-
-/** What the reader wants to see less of. Empty lists filter nothing. */
-export interface Filters {
-  mechanisms: readonly string[];
-  kinds: readonly EntityKind[];
-  compartments: readonly string[];
-  levels: readonly EvidenceLevel[];
-  /** Refuted interactions are drawn on request only. */
-  showRefuted: boolean;
-}
 
 /** How far the map is zoomed: systems and their traffic, entities, or identifiers and evidence marks too. */
 export type ZoomLevel = 'systems' | 'entities' | 'details';
@@ -84,8 +69,6 @@ export interface State {
   /** One message for the reader, such as a preference that could not be read. */
   notice: string | null;
 }
-
-export const noFilters: Filters = { mechanisms: [], kinds: [], compartments: [], levels: [], showRefuted: false };
 
 export const defaultPreferences: Preferences = {
   theme: 'system',

@@ -16,3 +16,19 @@ test('the title of the document says where the reader is', () => {
   actions.showSurface('figures');
   expect(title()).toBe('Figures · Anagen');
 });
+
+test('it tells history entries apart: by step, selection and page', () => {
+  const { index, state, actions } = createAnagenStore(indexPathway(tinyPathway()));
+  const title = () => titleOf(index, state.getState());
+  actions.select({ kind: 'interaction', id: 'stress--crf' });
+  expect(title()).toBe('stress raises crf · Anagen');
+  actions.openScene('fig-1a', 2);
+  expect(title()).toBe('Step 2 · Figure 1A: Axis · Anagen');
+  actions.select({ kind: 'entity', id: 'crf' });
+  expect(title()).toBe('crf · Step 2 · Figure 1A: Axis · Anagen');
+  actions.showEvidencePage('studies');
+  actions.select({ kind: 'reference', id: 'paper' });
+  expect(title()).toBe('Author 2020 · Studies · Evidence · Anagen');
+  actions.select({ kind: 'treatment', id: 'calm' });
+  expect(title()).toBe('Calm · Studies · Evidence · Anagen');
+});

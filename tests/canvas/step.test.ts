@@ -9,10 +9,10 @@ import { restingPlace } from '../../src/canvas/tokens.ts';
 import { travellersBetween } from '../../src/canvas/travel.ts';
 import { evidenceLevel } from '../../src/evidence/level.ts';
 import { rounded } from '../../src/layout/polyline.ts';
+import { noFilters } from '../../src/link/view.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sceneFrame } from '../../src/player/frame.ts';
 import { visibleOnMap } from '../../src/store/selectors.ts';
-import { noFilters } from '../../src/store/state.ts';
 import { sixtyPathway, sixtyPicture } from './sixtyNodes.ts';
 
 const index = indexPathway(sixtyPathway());

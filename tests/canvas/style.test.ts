@@ -6,10 +6,10 @@ import { arrowColour, lineLooks } from '../../src/canvas/look.ts';
 import { channels, lightPalette } from '../../src/canvas/palette.ts';
 import { sceneryOf } from '../../src/canvas/scenery.ts';
 import { stylesheet } from '../../src/canvas/style.ts';
+import { noFilters } from '../../src/link/view.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sceneFrame } from '../../src/player/frame.ts';
 import { visibleOnMap } from '../../src/store/selectors.ts';
-import { noFilters } from '../../src/store/state.ts';
 import { sixtyPathway, sixtyPicture } from './sixtyNodes.ts';
 
 const index = indexPathway(sixtyPathway());

@@ -52,7 +52,7 @@ test('the speed, the notes and the folded list are remembered', async ({ page, s
   const notes = page.getByRole('complementary', { name: 'Speaker notes' });
   await expect(notes).toHaveText(must(scene.steps[0], 'first step').notes);
 
-  await page.reload();
+  await page.goto('/');
   await stage.stands('map');
   await expect(page.getByRole('button', { name: 'Unfold the list of figures' })).toBeVisible();
   await stage.enter(scene);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../src/link/view.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { createAnagenStore } from '../../src/store/anagenStore.ts';
 import { currentFrame, neighbourhood, visibleOnMap, within } from '../../src/store/selectors.ts';
-import { noFilters } from '../../src/store/state.ts';
 import { evidence, tinyPathway } from '../fixtures/tinyPathway.ts';
 
 const index = indexPathway(tinyPathway());

@@ -11,7 +11,7 @@ async function opened() {
   const page = onPage(<FilterButton />);
   await page.user.click(screen.getByRole('button', { name: 'Filter the map: All evidence' }));
   // Pressed before its code is there, it opens when that has come.
-  await screen.findByRole('dialog', { name: 'Filter the map' });
+  await screen.findByRole('heading', { name: 'Show only' });
   return page;
 }
 

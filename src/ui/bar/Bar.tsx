@@ -1,4 +1,5 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
+import { ShareButton } from '../link/ShareButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
@@ -7,7 +8,7 @@ import { KeysControl, ThemeControl } from './laterControls.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
 import './bar.css';
 
-/** The slim bar on top: the name, the surfaces, what narrows the map, search, look and keys. */
+/** The slim bar on top: the name, the surfaces, what narrows the map, search, share, look and keys. */
 export function Bar() {
   const { actions } = useSkeleton();
   return (
@@ -28,6 +29,7 @@ export function Bar() {
       <div className="bar-tools">
         <FilterButton />
         <SearchField />
+        <ShareButton />
         <ThemeControl />
         <KeysControl />
       </div>

@@ -1,23 +1,27 @@
 import { type ComponentType, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { EvidencePage } from '../../store/state.ts';
+import { type EvidencePage, evidencePages, plainView } from '../../link/view.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { GlossaryTab } from './GlossaryTab.tsx';
 import { OutlookTab } from './OutlookTab.tsx';
+import { pageNames } from './pageNames.ts';
 import { ReferencesTab } from './ReferencesTab.tsx';
 import { SlipsTab } from './SlipsTab.tsx';
 import { StudiesTab } from './StudiesTab.tsx';
 import { TreatmentsTab } from './TreatmentsTab.tsx';
 import './evidence.css';
 
-const pages: { id: EvidencePage; label: string; Page: ComponentType }[] = [
-  { id: 'references', label: 'References', Page: ReferencesTab },
-  { id: 'studies', label: 'Studies', Page: StudiesTab },
-  { id: 'treatments', label: 'Treatments', Page: TreatmentsTab },
-  { id: 'outlook', label: 'Outlook', Page: OutlookTab },
-  { id: 'slips', label: 'Slips', Page: SlipsTab },
-  { id: 'glossary', label: 'Glossary', Page: GlossaryTab },
-];
+const tabs: Record<EvidencePage, ComponentType> = {
+  references: ReferencesTab,
+  studies: StudiesTab,
+  treatments: TreatmentsTab,
+  outlook: OutlookTab,
+  slips: SlipsTab,
+  glossary: GlossaryTab,
+};
+
+const pages = evidencePages.map((id) => ({ id, label: pageNames[id], Page: tabs[id] }));
 
 /** The evidence surface: the library, the two tables, where therapies stand, where the documents slip, and the words. */
 export function Evidence() {
@@ -30,7 +34,10 @@ export function Evidence() {
   }, [page]);
   return (
     <div className="evidence-page" ref={scroller}>
-      <h1>Evidence</h1>
+      <header className="evidence-head">
+        <h1>Evidence</h1>
+        <CopyLink name="Copy link to this page" words="Copy link" of={({ place }) => plainView(place)} plain />
+      </header>
       <Tabs
         selectedKey={page}
         onSelectionChange={(key) => {

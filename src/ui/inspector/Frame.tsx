@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { plainView } from '../../link/view.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
 import { useStore } from '../useAnagen.ts';
 
 export const titleId = 'inspector-title';
@@ -13,13 +15,14 @@ interface FrameProps {
   actions?: ReactNode;
 }
 
-/** The inspector's frame: what the thing is, its name, a way to close, the scrolling body, and its actions. */
+/** The inspector's frame: what the thing is, its name, a link to it, a way to close, the scrolling body, and its actions. */
 export function Frame({ kicker, title, children, actions: buttons }: FrameProps) {
   const { actions } = useStore();
   return (
     <>
       <header className="inspector-head">
         <p className="inspector-kicker">{kicker}</p>
+        <CopyLink name="Copy link to this" of={({ place, selection }) => ({ ...plainView(place), selection })} />
         <button
           type="button"
           className="icon-button"

@@ -1,6 +1,6 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import type { Interaction } from '../../model/types.ts';
 import type { Effect } from '../../model/vocabulary.ts';
 
@@ -8,7 +8,7 @@ import type { Effect } from '../../model/vocabulary.ts';
 export const effectVerbs: Record<Effect, string> = { activates: 'raises', inhibits: 'lowers', affects: 'affects' };
 
 /** What an entity is called, its id where the pathway does not know it. */
-export function labelOf(index: PathwayIndex, id: string): string {
+export function labelOf(index: SkeletonIndex, id: string): string {
   return index.entity.get(id)?.label ?? id;
 }
 

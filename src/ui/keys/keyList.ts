@@ -10,6 +10,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     keys: [
       { press: ['/'], does: 'Search' },
       { press: ['?'], does: 'These keys' },
+      { press: ['L'], does: 'Copy the link to this view' },
       { press: ['Esc'], does: 'Close, deselect, then back to the map' },
     ],
   },

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import './notice.css';
 
-/** How long a message stays, ms; long enough to read two sentences. It can be closed before. */
-const stay = 9000;
+/** How long a message stays, ms: long enough to read two sentences, and longer for more. It can be closed before. */
+const stay = (message: string) => Math.max(9000, message.length * 80);
 
 /** One message to the reader, at the foot of the page. Its region is always there, so that it is read aloud. */
 export function Notice() {
@@ -12,7 +12,7 @@ export function Notice() {
   const notice = useAnagen((state) => state.notice);
   useEffect(() => {
     if (notice === null) return;
-    const timer = setTimeout(() => actions.notify(null), stay);
+    const timer = setTimeout(() => actions.notify(null), stay(notice));
     return () => clearTimeout(timer);
   }, [notice, actions]);
   return (

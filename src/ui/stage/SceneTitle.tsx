@@ -1,8 +1,10 @@
 import { ArrowLeft, Presentation } from 'lucide-react';
+import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
 import { useSkeleton } from '../useAnagen.ts';
 
-/** Above a running scene: which figure it is, the way back, and the way to the wall. */
+/** Above a running scene: which figure it is, the way back, a link to it, and the way to the wall. */
 export function SceneTitle({ scene }: { scene: SkeletonScene }) {
   const { actions } = useSkeleton();
   return (
@@ -14,6 +16,7 @@ export function SceneTitle({ scene }: { scene: SkeletonScene }) {
       <h1>
         {scene.panel && <b>Figure {scene.panel}</b>} <span>{scene.title}</span>
       </h1>
+      <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
       <button type="button" className="button present-button" data-plain onClick={() => actions.present(true)}>
         <Presentation size={16} strokeWidth={1.75} aria-hidden="true" />
         Present

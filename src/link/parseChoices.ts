@@ -1,0 +1,90 @@
+import type { EvidenceLevel } from '../evidence/level.ts';
+import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import { decode } from './percent.ts';
+import { quote, type Say } from './quote.ts';
+import { type Filters, noFilters, type Target, type View } from './view.ts';
+import { filterWords, queryWord, refutedShown, refutedWord, selectionWords } from './words.ts';
+
+interface Surroundings {
+  index: SkeletonIndex;
+  say: Say;
+}
+
+/** The words of a link with their values, still encoded. */
+type Words = ReadonlyMap<string, string>;
+
+const levels: readonly EvidenceLevel[] = ['human', 'experimental', 'asserted', 'refuted'];
+const selecting = [...new Set(Object.values(selectionWords))];
+const known = new Set([...selecting, queryWord, ...filterWords.map(([word]) => word), refutedWord]);
+
+/** Splits `a=1&b=2`; words that mean nothing or are given again are said and left out. */
+function wordsOf(text: string, say: Say): Words {
+  const words = new Map<string, string>();
+  for (const pair of text.split('&').filter(Boolean)) {
+    const [, word = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+    const name = decode(word);
+    if (!known.has(name)) say('L11', `The link says ${quote(name)}, which means nothing here; it is left out.`);
+    else if (words.has(name)) say('L11', `The link says ${quote(name)} more than once; the first counts.`);
+    else words.set(name, value);
+  }
+  return words;
+}
+
+function targetOf(word: string, id: string, index: SkeletonIndex): Target | null {
+  if (word === 'reference')
+    return index.pathway.references.some((each) => each.id === id) ? { kind: 'reference', id } : null;
+  if (word === 'treatment')
+    return index.pathway.treatments.some((each) => each.id === id) ? { kind: 'treatment', id } : null;
+  if (index.interaction.has(id)) return { kind: 'interaction', id };
+  const entity = index.resolve(id);
+  return entity === null ? null : { kind: 'entity', id: entity };
+}
+
+function selectionOf(words: Words, { index, say }: Surroundings): Target | null {
+  const [word, second] = selecting.filter((each) => (words.get(each) ?? '') !== '');
+  if (word === undefined) return null;
+  if (second !== undefined) say('L10', `The link selects more than one thing; ${quote(word)} counts.`);
+  const id = decode(words.get(word) ?? '');
+  const target = targetOf(word, id, index);
+  if (!target) {
+    const thing = word === 'select' ? 'node or arrow' : word;
+    say('L10', `The link selects a ${thing}, ${quote(id)}, that does not exist; nothing is selected.`);
+  }
+  return target;
+}
+
+/** What each list of the filter may hold in this pathway. */
+function choicesFor({ pathway }: SkeletonIndex): { [List in keyof Filters]?: ReadonlySet<string> } {
+  return {
+    mechanisms: new Set(pathway.mechanismFiles.map((each) => each.id)),
+    kinds: new Set(pathway.entities.map((each) => each.kind)),
+    compartments: new Set(pathway.info.compartments.map((each) => each.id)),
+    levels: new Set(levels),
+  };
+}
+
+function filtersOf(words: Words, { index, say }: Surroundings): Filters {
+  if (![...filterWords.map(([word]) => word), refutedWord].some((word) => words.has(word))) return noFilters;
+  const choices = choicesFor(index);
+  const unknown = (word: string, value: string) =>
+    say('L11', `The link filters by ${word} ${quote(value)}, which does not exist; that filter is left out.`);
+  const lists = filterWords.map(([word, list]) => {
+    const values = [...new Set((words.get(word) ?? '').split(',').filter(Boolean).map(decode))];
+    const isKnown = (value: string) => choices[list]?.has(value) ?? false;
+    for (const value of values) if (!isKnown(value)) unknown(word, value);
+    return [list, values.filter(isKnown)] as const;
+  });
+  const refuted = words.get(refutedWord) ?? '';
+  if (refuted !== '' && refuted !== refutedShown) unknown(refutedWord, decode(refuted));
+  return { ...noFilters, ...Object.fromEntries(lists), showRefuted: refuted === refutedShown };
+}
+
+/** Reads what stands after the `?` of a link: the selection, the search and the filters (rules L2, L10 and L11). */
+export function parseChoices(text: string, around: Surroundings): Omit<View, 'place'> {
+  const words = wordsOf(text, around.say);
+  return {
+    selection: selectionOf(words, around),
+    query: decode(words.get(queryWord) ?? ''),
+    filters: filtersOf(words, around),
+  };
+}

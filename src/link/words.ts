@@ -1,0 +1,23 @@
+import type { Filters, Target } from './view.ts';
+
+/** The words by which a link names its choices (rule L2); written in this order. */
+
+/** Which word selects which kinds of thing. */
+export const selectionWords: Record<Target['kind'], string> = {
+  entity: 'select',
+  interaction: 'select',
+  treatment: 'treatment',
+  reference: 'reference',
+};
+
+/** The lists that narrow the map, by word. */
+export const filterWords: readonly (readonly [word: string, list: Exclude<keyof Filters, 'showRefuted'>])[] = [
+  ['mechanism', 'mechanisms'],
+  ['kind', 'kinds'],
+  ['compartment', 'compartments'],
+  ['level', 'levels'],
+];
+
+export const queryWord = 'q';
+export const refutedWord = 'refuted';
+export const refutedShown = 'shown';
