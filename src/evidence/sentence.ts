@@ -24,11 +24,19 @@ function nameOf(index: PathwayIndex, id: string): string {
   return entity ? nameInSentence(entity.label, entity.kind) : id;
 }
 
-/** "CRF raises mast-cell degranulation", of a source as it is called at the start of a sentence or inside one. */
-function claim(index: PathwayIndex, { source, target, effect }: Interaction, acting: string): string {
-  const plural = isPlural(index.entity.get(source)?.label ?? source);
+/** The claim of an interaction alone, in two parts, so that a list below its source need not repeat it. */
+interface Claim {
+  /** The source, as it is called at the start of a sentence: "Substance P". */
+  subject: string;
+  /** "raises MHC class I". */
+  predicate: string;
+}
+
+/** What an interaction claims, without how well it is known. */
+export function claimOf(index: PathwayIndex, { source, target, effect }: Interaction): Claim {
+  const subject = index.entity.get(source)?.label ?? source;
   const unknown = effect === 'affects' ? ' (direction not known)' : '';
-  return `${acting} ${verbs[effect][plural ? 1 : 0]} ${nameOf(index, target)}${unknown}`;
+  return { subject, predicate: `${verbs[effect][isPlural(subject) ? 1 : 0]} ${nameOf(index, target)}${unknown}` };
 }
 
 const animals: Record<string, string> = { mouse: 'mice', rat: 'rats' };
@@ -94,7 +102,7 @@ function clauses(evidence: readonly Evidence[], stance: Stance): string[] {
 }
 
 /** "asserted by the review, contradicted in human tissue ex vivo; 2 references": how well an interaction is known. */
-function evidencePhrase({ evidence }: Pick<Interaction, 'evidence'>): string {
+export function evidencePhrase({ evidence }: Pick<Interaction, 'evidence'>): string {
   const count = new Set(evidence.map((item) => item.reference)).size;
   const known = stances.flatMap((stance) => clauses(evidence, stance)).join(', ');
   return `${known}; ${count} ${count === 1 ? 'reference' : 'references'}`;
@@ -105,11 +113,9 @@ function evidencePhrase({ evidence }: Pick<Interaction, 'evidence'>): string {
  * 2 references". Where all evidence speaks against it: "Refuted: that CRF raises …".
  */
 export function interactionSentence(index: PathwayIndex, interaction: Interaction): string {
-  const { source } = interaction;
-  const said =
-    evidenceLevel(interaction) === 'refuted'
-      ? `Refuted: that ${claim(index, interaction, nameOf(index, source))}`
-      : claim(index, interaction, index.entity.get(source)?.label ?? source);
+  const { subject, predicate } = claimOf(index, interaction);
+  const refuted = evidenceLevel(interaction) === 'refuted';
+  const said = refuted ? `Refuted: that ${nameOf(index, interaction.source)} ${predicate}` : `${subject} ${predicate}`;
   return `${said}; ${evidencePhrase(interaction)}`;
 }
 

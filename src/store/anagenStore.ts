@@ -6,6 +6,7 @@ import {
   type EvidencePage,
   type Filters,
   initialState,
+  type OutlineState,
   type Preferences,
   type State,
   type Surface,
@@ -25,6 +26,8 @@ export interface Actions {
   goTo(target: Target): void;
   hover(target: Target | null): void;
   search(query: string): void;
+  showOutline(open: boolean, wantsFocus?: boolean): void;
+  shapeOutline(outline: Partial<OutlineState>): void;
   filter(filters: Partial<Filters>): void;
   clearFilters(): void;
   prefer(preferences: Partial<Preferences>): void;
@@ -57,6 +60,8 @@ export function createAnagenStore(index: PathwayIndex, preferences?: Preferences
     select: (target) => change((before) => produce.select(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
     hover: (target) => change((before) => produce.hover(before, target)),
+    showOutline: (open, wantsFocus) => change((before) => produce.showOutline(before, open, wantsFocus)),
+    shapeOutline: (outline) => change((before) => produce.shapeOutline(before, outline)),
     search: (query) => change((before) => produce.search(before, query)),
     filter: (filters) => change((before) => produce.filter(before, filters)),
     clearFilters: () => change(produce.clearFilters),

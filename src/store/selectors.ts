@@ -18,6 +18,13 @@ export function currentScene(index: PathwayIndex, state: State): Scene | null {
   return state.sceneId === null ? null : (index.scene.get(state.sceneId) ?? null);
 }
 
+/** Where the outline stands: beside the picture, alone, or nowhere because it is closed, covered or presented over. */
+export function outlinePlace({ preferences, surface, sceneId, presenting }: State): 'beside' | 'alone' | null {
+  const covered = surface === 'evidence' || (surface === 'figures' && sceneId === null);
+  if (!preferences.outlineOpen || covered || presenting) return null;
+  return preferences.outlineAlone ? 'alone' : 'beside';
+}
+
 const frameOf = memoised((index: PathwayIndex, scene: Scene, step: number) => sceneFrame(index, scene, step));
 
 /** The frame on the stage, or null while the map is shown. */

@@ -6,6 +6,7 @@ import { FigureGallery } from './figures/FigureGallery.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
+import { OutlinePanel, useOutlinePlace } from './outline/OutlinePanel.tsx';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
 import { panelLimits, panelSize, playerLimits, roomForNotes } from './parts/panelSize.ts';
@@ -24,6 +25,7 @@ export function Page() {
   const page = useRef<HTMLDivElement>(null);
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
+  const beside = useOutlinePlace() === 'beside';
   usePageKeys();
   usePresenting(page);
   return (
@@ -34,7 +36,7 @@ export function Page() {
         </PanelBoundary>
       )}
       <div className="body">
-        {!presenting && surface !== 'evidence' && <FigurePanel />}
+        {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <FigurePanel />)}
         <Middle />
         {!presenting && <InspectorPanel />}
       </div>
@@ -67,13 +69,15 @@ function Middle() {
   const surface = useAnagen((state) => state.surface);
   const scene = useAnagen((state) => currentScene(index, state));
   const presenting = useAnagen((state) => state.presenting);
+  const beside = useOutlinePlace() === 'beside';
   const listOpen = useFigureListOpen();
   const selected = useAnagen((state) => state.selection !== null);
   const gallery = surface === 'figures' && scene === null;
   const covered = surface === 'evidence' || gallery;
   return (
     <main className="middle">
-      {!presenting && surface !== 'evidence' && listOpen && <SideSplitter panel="figures" />}
+      {beside && <SideSplitter panel="outline" />}
+      {!presenting && surface !== 'evidence' && listOpen && !beside && <SideSplitter panel="figures" />}
       {!presenting && selected && <SideSplitter panel="inspector" />}
       <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
         <StageColumn />
@@ -98,6 +102,7 @@ function Middle() {
 
 const sides = {
   figures: { label: 'Width of the list of figures', grows: 1 },
+  outline: { label: 'Width of the outline', grows: 1 },
   inspector: { label: 'Width of the inspector', grows: -1 },
 } as const;
 

@@ -1,5 +1,6 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
+import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
 import { useStore } from '../useAnagen.ts';
@@ -26,6 +27,7 @@ export function Bar() {
         <span className="brand-name">Anagen</span>
       </button>
       <SurfaceTabs />
+      <OutlineButton />
       <div className="bar-tools">
         <FilterButton />
         <SearchBox />

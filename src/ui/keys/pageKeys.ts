@@ -1,5 +1,6 @@
 import type { Actions } from '../../store/anagenStore.ts';
 import type { State } from '../../store/state.ts';
+import { toggleOutline } from '../outline/outlineFocus.ts';
 import { searchFieldId } from '../search/SearchBox.tsx';
 
 type KeyAct = (actions: Actions, state: State) => void;
@@ -48,6 +49,7 @@ function inScene(key: string): KeyAct | null {
 export function pageKey(key: string, state: State): KeyAct | null {
   if (key === 'Escape') return stepOut;
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
+  if (key === 'o' || key === 'O') return state.presenting ? null : toggleOutline;
   if (state.surface === 'evidence') return null;
   const onStage = stageKeys[key] ?? null;
   if (state.sceneId !== null) return inScene(key.length === 1 ? key.toLowerCase() : key) ?? onStage;

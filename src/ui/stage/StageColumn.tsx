@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
+import { OutlinePanel, useOutlinePlace } from '../outline/OutlinePanel.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -32,10 +33,12 @@ export function StageColumn() {
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const legendOpen = useAnagen((state) => state.preferences.legendOpen);
+  const alone = useOutlinePlace() === 'alone';
   const place = size && picture ? asidePlace(size, picture, legendOpen) : 'below';
   return (
-    <div className="stage-column">
+    <div className="stage-column" data-put-away={alone || undefined}>
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
+      {alone && <OutlinePanel place="alone" />}
       <div ref={room} className="stage-room" data-aside={place}>
         <PanelBoundary name="The stage">
           <Stage />
