@@ -24,7 +24,7 @@ const isSpeed = (value: unknown): value is number => speeds.some((each) => each 
 
 function sizesFrom(value: unknown): Preferences['sizes'] {
   if (typeof value !== 'object' || value === null) return {};
-  const panels: readonly PanelName[] = ['figures', 'inspector', 'player'];
+  const panels: readonly PanelName[] = ['figures', 'inspector', 'player', 'outline'];
   const entries = panels.flatMap((panel) => {
     const size = (value as Record<string, unknown>)[panel];
     return typeof size === 'number' && Number.isFinite(size) ? [[panel, size] as const] : [];
@@ -41,6 +41,8 @@ function preferencesFrom(stored: Record<string, unknown>): Preferences {
     figureListOpen: or(stored['figureListOpen'], isFlag, usual.figureListOpen),
     figureListOpenInScene: or(stored['figureListOpenInScene'], isFlag, usual.figureListOpenInScene),
     legendOpen: or(stored['legendOpen'], isFlag, usual.legendOpen),
+    outlineOpen: or(stored['outlineOpen'], isFlag, usual.outlineOpen),
+    outlineAlone: or(stored['outlineAlone'], isFlag, usual.outlineAlone),
     notesOpen: or(stored['notesOpen'], isFlag, usual.notesOpen),
     speed: or(stored['speed'], isSpeed, usual.speed),
     sizes: sizesFrom(stored['sizes']),

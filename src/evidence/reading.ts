@@ -9,7 +9,8 @@ type Evidenced = Pick<Interaction, 'evidence'>;
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function listed(words: readonly string[]): string {
+/** Words as a list in a sentence: `mouse, rat and human`. */
+export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -29,8 +30,8 @@ export function supportingSystems({ evidence }: Evidenced): string[] {
 }
 
 /** Items in reading order: supports, qualifies, refutes; within each the nearest to people and the strongest first. */
-export function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  const rank = (item: Evidence) =>
+export function inOrder<E extends Pick<Evidence, 'stance' | 'system' | 'strength'>>(evidence: readonly E[]): E[] {
+  const rank = (item: E) =>
     stances.indexOf(item.stance) * 100 + systems.indexOf(item.system) * 10 + strengths.indexOf(item.strength);
   return [...evidence].sort((a, b) => rank(a) - rank(b));
 }

@@ -30,7 +30,7 @@ export type SkeletonScene = Pick<Scene, 'id' | 'panel' | 'group' | 'title' | 'sh
   steps: Pick<Step, 'interactions'>[];
 };
 
-export type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent'>;
+export type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent' | 'where'>;
 
 export interface Skeleton {
   info: Pick<Pathway['info'], 'id' | 'title' | 'version' | 'disclaimer' | 'groups'> & {
@@ -66,7 +66,7 @@ export function skeletonOf(pathway: Pathway): Skeleton {
   return {
     info: {
       ...only(info, 'id', 'title', 'version', 'disclaimer', 'groups'),
-      compartments: info.compartments.map((each) => only(each, 'id', 'label', 'parent')),
+      compartments: info.compartments.map((each) => only(each, 'id', 'label', 'parent', 'where')),
     },
     entities: entities.map((each) => only(each, 'id', 'label', 'aliases', 'kind', 'compartment', 'identifiers')),
     mechanismFiles: mechanismFiles.map((each) => only(each, 'id', 'title')),

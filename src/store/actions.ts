@@ -1,7 +1,17 @@
 import { noFilters, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
-import type { CameraWish, EvidencePage, Filters, Preferences, State, Surface, Target, ViewReport } from './state.ts';
+import type {
+  CameraWish,
+  EvidencePage,
+  Filters,
+  OutlineState,
+  Preferences,
+  State,
+  Surface,
+  Target,
+  ViewReport,
+} from './state.ts';
 
 /** Pure producers: (state, choice) -> the part of the state that changes. Bound to the store in `anagenStore.ts`. */
 type Change = Partial<State>;
@@ -75,6 +85,24 @@ export function filter(state: State, filters: Partial<Filters>): Change {
 
 export function clearFilters(): Change {
   return { filters: noFilters };
+}
+
+/** Unfolds, folds or narrows the outline; a new query starts from how it puts the rows itself. */
+export function shapeOutline(state: State, outline: Partial<OutlineState>): Change {
+  const turned =
+    outline.query === undefined || outline.query === state.outline.query ? {} : { turned: new Set<string>() };
+  return { outline: { ...state.outline, ...turned, ...outline } };
+}
+
+/**
+ * Opens or closes the outline. Where a surface covers it, opening leads to the stage, beside which it stands; with
+ * `wantsFocus` it takes the focus once it is there.
+ */
+export function showOutline(state: State, open: boolean, wantsFocus = false): Change {
+  const preferences = { ...state.preferences, outlineOpen: open };
+  const outline = { ...state.outline, wantsFocus: open && wantsFocus };
+  if (!open) return { preferences, outline };
+  return { preferences, outline, surface: state.sceneId === null ? 'explore' : 'figures', hover: null };
 }
 
 export function showEvidencePage(_state: State, evidencePage: EvidencePage): Change {

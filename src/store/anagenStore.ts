@@ -7,6 +7,7 @@ import {
   type EvidencePage,
   type Filters,
   initialState,
+  type OutlineState,
   type Preferences,
   type State,
   type Surface,
@@ -27,6 +28,8 @@ export interface Actions {
   show(view: View): void;
   hover(target: Target | null): void;
   search(query: string): void;
+  showOutline(open: boolean, wantsFocus?: boolean): void;
+  shapeOutline(outline: Partial<OutlineState>): void;
   filter(filters: Partial<Filters>): void;
   clearFilters(): void;
   prefer(preferences: Partial<Preferences>): void;
@@ -93,6 +96,8 @@ export function createAnagenStore(
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
     show: (view) => change((before) => produce.show(index, before, view)),
     hover: (target) => change((before) => produce.hover(before, target)),
+    showOutline: (open, wantsFocus) => change((before) => produce.showOutline(before, open, wantsFocus)),
+    shapeOutline: (outline) => change((before) => produce.shapeOutline(before, outline)),
     search: (query) => change((before) => produce.search(before, query)),
     filter: (filters) => change((before) => produce.filter(before, filters)),
     clearFilters: () => change(produce.clearFilters),

@@ -20,6 +20,13 @@ export function currentScene<S>(index: { scene: ReadonlyMap<string, S> }, state:
   return state.sceneId === null ? null : (index.scene.get(state.sceneId) ?? null);
 }
 
+/** Where the outline stands: beside the picture, alone, or nowhere because it is closed, covered or presented over. */
+export function outlinePlace({ preferences, surface, sceneId, presenting }: State): 'beside' | 'alone' | null {
+  const covered = surface === 'evidence' || (surface === 'figures' && sceneId === null);
+  if (!preferences.outlineOpen || covered || presenting) return null;
+  return preferences.outlineAlone ? 'alone' : 'beside';
+}
+
 interface Played<I, S> {
   interaction: ReadonlyMap<string, I>;
   scene: ReadonlyMap<string, S>;

@@ -32,7 +32,7 @@ export interface ViewReport {
 }
 
 /** Panels whose size the reader may drag. */
-export type PanelName = 'figures' | 'inspector' | 'player';
+export type PanelName = 'figures' | 'inspector' | 'player' | 'outline';
 
 /** Choices that outlive a visit. */
 export interface Preferences {
@@ -42,11 +42,26 @@ export interface Preferences {
   /** The same beside a running scene, where the stage needs the room more. */
   figureListOpenInScene: boolean;
   legendOpen: boolean;
+  /** Whether the outline stands beside the picture, in the place of the list of figures. */
+  outlineOpen: boolean;
+  /** The open outline stands alone: the picture is put away. */
+  outlineAlone: boolean;
   /** Speaker notes under the caption. */
   notesOpen: boolean;
   speed: number;
   /** Sizes in px that the reader gave to panels; the others have their own. */
   sizes: Partial<Record<PanelName, number>>;
+}
+
+/** How the reader has unfolded and narrowed the outline; it outlives the panel, so that it is found again as it was left. */
+export interface OutlineState {
+  query: string;
+  /** Keys of the rows that were unfolded. */
+  unfolded: ReadonlySet<string>;
+  /** The same while a query narrows the outline: rows that stand the other way than the query puts them. */
+  turned: ReadonlySet<string>;
+  /** A wish of the page that the outline takes the focus; it is met once. */
+  wantsFocus: boolean;
 }
 
 /** All of the page's state: choices only. What follows from them is a selector. */
@@ -62,6 +77,7 @@ export interface State {
   /** What the pointer or the focus is on. */
   hover: Target | null;
   query: string;
+  outline: OutlineState;
   filters: Filters;
   camera: CameraWish;
   view: ViewReport;
@@ -75,6 +91,8 @@ export const defaultPreferences: Preferences = {
   figureListOpen: true,
   figureListOpenInScene: false,
   legendOpen: true,
+  outlineOpen: false,
+  outlineAlone: false,
   notesOpen: false,
   speed: 1,
   sizes: {},
@@ -89,6 +107,7 @@ export const initialState: State = {
   selection: null,
   hover: null,
   query: '',
+  outline: { query: '', unfolded: new Set(), turned: new Set(), wantsFocus: false },
   filters: noFilters,
   camera: { request: 0, type: 'none' },
   view: { level: 'systems', zoom: 1, x: 0, y: 0, width: 0, height: 0 },

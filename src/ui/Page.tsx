@@ -2,6 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
+import { OutlinePanel, useOutlinePlace } from './outline/OutlinePanel.tsx';
 import { lazyLater } from './parts/firstView.ts';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
@@ -23,6 +24,7 @@ export function Page() {
   const page = useRef<HTMLDivElement>(null);
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
+  const beside = useOutlinePlace() === 'beside';
   usePageKeys();
   usePresenting(page);
   return (
@@ -33,7 +35,7 @@ export function Page() {
         </PanelBoundary>
       )}
       <div className="body">
-        {!presenting && surface !== 'evidence' && <FigurePanel />}
+        {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <FigurePanel />)}
         <Middle />
         {!presenting && <InspectorPanel />}
       </div>
@@ -70,13 +72,15 @@ function Middle() {
   const surface = useAnagen((state) => state.surface);
   const inScene = useAnagen((state) => state.sceneId !== null);
   const presenting = useAnagen((state) => state.presenting);
+  const beside = useOutlinePlace() === 'beside';
   const listOpen = useFigureListOpen();
   const selected = useAnagen((state) => state.selection !== null);
   const gallery = surface === 'figures' && !inScene;
   const covered = surface === 'evidence' || gallery;
   return (
     <main className="middle">
-      {!presenting && surface !== 'evidence' && listOpen && <SideSplitter panel="figures" />}
+      {beside && <SideSplitter panel="outline" />}
+      {!presenting && surface !== 'evidence' && listOpen && !beside && <SideSplitter panel="figures" />}
       {!presenting && selected && <SideSplitter panel="inspector" />}
       <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
         <StageColumn />
@@ -99,6 +103,7 @@ function Middle() {
 
 const sides = {
   figures: { label: 'Width of the list of figures', grows: 1 },
+  outline: { label: 'Width of the outline', grows: 1 },
   inspector: { label: 'Width of the inspector', grows: -1 },
 } as const;
 

@@ -14,7 +14,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks and the page asks for. */
 function furnishJsdom(): void {
-  if (!('matchMedia' in window))
+  if (typeof window.matchMedia !== 'function')
     Object.assign(window, {
       matchMedia: (media: string) => ({
         matches: false,

@@ -1,6 +1,7 @@
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { ShareButton } from '../link/ShareButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
+import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
 import { useSkeleton } from '../useAnagen.ts';
@@ -26,6 +27,7 @@ export function Bar() {
         <span className="brand-name">Anagen</span>
       </button>
       <SurfaceTabs />
+      <OutlineButton />
       <div className="bar-tools">
         <FilterButton />
         <SearchField />

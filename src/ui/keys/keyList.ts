@@ -9,6 +9,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     title: 'Everywhere',
     keys: [
       { press: ['/'], does: 'Search' },
+      { press: ['O'], does: 'The outline: open it and go there, or close it' },
       { press: ['?'], does: 'These keys' },
       { press: ['L'], does: 'Copy the link to this view' },
       { press: ['Esc'], does: 'Close, deselect, then back to the map' },

@@ -1,6 +1,7 @@
 import type { Actions } from '../../store/anagenStore.ts';
 import type { State } from '../../store/state.ts';
 import { shareButtonId } from '../link/ShareButton.tsx';
+import { toggleOutline } from '../outline/outlineFocus.ts';
 import { searchFieldId } from '../search/SearchField.tsx';
 
 type KeyAct = (actions: Actions, state: State) => void;
@@ -50,6 +51,7 @@ export function pageKey(key: string, state: State): KeyAct | null {
   if (key === 'Escape') return stepOut;
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
   if (key === 'l' || key === 'L') return () => document.getElementById(shareButtonId)?.click();
+  if (key === 'o' || key === 'O') return state.presenting ? null : toggleOutline;
   if (state.surface === 'evidence') return null;
   const onStage = stageKeys[key] ?? null;
   if (state.sceneId !== null) return inScene(key.length === 1 ? key.toLowerCase() : key) ?? onStage;

@@ -1,3 +1,4 @@
+import { isPlural, nameInSentence } from '../../evidence/naming.ts';
 import { levelWords } from '../../evidence/words.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import type { Interaction, Scene } from '../../model/types.ts';
@@ -5,16 +6,25 @@ import type { Frame, Sign } from '../../player/frame.ts';
 import { withoutMarks } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from './stepKnowledge.ts';
 
-const signWords: Record<Sign, string> = { up: 'rises', down: 'falls', ambiguous: 'is pulled both ways' };
+const signWords: Record<Sign, [one: string, many: string]> = {
+  up: ['rises', 'rise'],
+  down: ['falls', 'fall'],
+  ambiguous: ['is pulled both ways', 'are pulled both ways'],
+};
 
-/** "CRF rises; hair growth falls": what each entity that is reached in this step does, once each. */
-function changesInWords(index: PathwayIndex, frame: Frame): string {
-  const targets = [...new Set(frame.acting.map((each) => each.target))];
-  return targets
-    .flatMap((id) => {
+/**
+ * "CRF rises; hair growth falls": what each entity that is reached in this step does, once each; at the opening, how the
+ * scene's first entities stand.
+ */
+export function changesInWords(index: PathwayIndex, scene: Scene, frame: Frame): string {
+  const reached = frame.step === 0 ? scene.start.map((each) => each.entity) : frame.acting.map((each) => each.target);
+  return [...new Set(reached)]
+    .flatMap((id, position) => {
       const sign = frame.signs.get(id);
-      const label = index.entity.get(id)?.label;
-      return sign && label ? [`${label} ${signWords[sign]}`] : [];
+      const entity = index.entity.get(id);
+      if (!sign || !entity) return [];
+      const name = position === 0 ? entity.label : nameInSentence(entity.label, entity.kind);
+      return [`${name} ${signWords[sign][isPlural(entity.label) ? 1 : 0]}`];
     })
     .join('; ');
 }
@@ -28,7 +38,7 @@ export function stepAloud(index: PathwayIndex, scene: Scene, frame: Frame<Intera
   return [
     `Step ${frame.step} of ${scene.steps.length}.`,
     withoutMarks(step.caption),
-    `${changesInWords(index, frame)}.`,
+    `${changesInWords(index, scene, frame)}.`,
     `${known}${contested ? '; sources disagree' : ''}.`,
     step.differs ? `The figure and the evidence differ here: ${step.differs}` : '',
   ]

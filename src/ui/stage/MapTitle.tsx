@@ -1,6 +1,7 @@
 import { Play, ZoomIn, ZoomOut } from 'lucide-react';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { isFiltering } from '../../store/selectors.ts';
+import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 /** The figure that a first visit is led to: the review's panel 2A, else the first scene there is. */
@@ -35,6 +36,7 @@ export function MapTitle() {
           </button>
         )}
         <LevelButton />
+        <OutlineButton above />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { ArrowLeft, Presentation } from 'lucide-react';
 import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
+import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useSkeleton } from '../useAnagen.ts';
 
 /** Above a running scene: which figure it is, the way back, a link to it, and the way to the wall. */
@@ -17,6 +18,7 @@ export function SceneTitle({ scene }: { scene: SkeletonScene }) {
         {scene.panel && <b>Figure {scene.panel}</b>} <span>{scene.title}</span>
       </h1>
       <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
+      <OutlineButton above />
       <button type="button" className="button present-button" data-plain onClick={() => actions.present(true)}>
         <Presentation size={16} strokeWidth={1.75} aria-hidden="true" />
         Present

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
+import { OutlinePanel, useOutlinePlace } from '../outline/OutlinePanel.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
@@ -27,9 +28,11 @@ export function StageColumn() {
   const scene = useAnagen((state) => currentScene(index, state));
   const picture = usePicture(scene?.id ?? 'map');
   useFocusAfterScene(scene?.id ?? null);
+  const alone = useOutlinePlace() === 'alone';
   return (
-    <div className="stage-column">
+    <div className="stage-column" data-put-away={alone || undefined}>
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
+      {alone && <OutlinePanel place="alone" />}
       <div className="stage-room">
         <div className="stage-layout" data-picture={scene?.id ?? 'map'}>
           <PanelBoundary name="The stage">
