@@ -42,6 +42,7 @@ function preferencesFrom(stored: Record<string, unknown>): Preferences {
     figureListOpenInScene: or(stored['figureListOpenInScene'], isFlag, usual.figureListOpenInScene),
     legendOpen: or(stored['legendOpen'], isFlag, usual.legendOpen),
     notesOpen: or(stored['notesOpen'], isFlag, usual.notesOpen),
+    shortcuts: or(stored['shortcuts'], isFlag, usual.shortcuts),
     speed: or(stored['speed'], isSpeed, usual.speed),
     sizes: sizesFrom(stored['sizes']),
   };

@@ -60,6 +60,8 @@ export interface Preferences {
   /** Speaker notes under the caption. */
   notesOpen: boolean;
   speed: number;
+  /** Whether single characters act as keys of the page; arrows, Escape, Tab and the space bar always do. */
+  shortcuts: boolean;
   /** Sizes in px that the reader gave to panels; the others have their own. */
   sizes: Partial<Record<PanelName, number>>;
 }
@@ -74,6 +76,8 @@ export interface State {
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   selection: Target | null;
+  /** Grows with every wish to go on reading what is selected, in the inspector. */
+  reading: number;
   /** What the pointer or the focus is on. */
   hover: Target | null;
   query: string;
@@ -83,6 +87,8 @@ export interface State {
   preferences: Preferences;
   /** One message for the reader, such as a preference that could not be read. */
   notice: string | null;
+  /** What is to be read aloud and seen nowhere; `count` grows with every wish. */
+  aloud: { text: string; count: number };
 }
 
 export const noFilters: Filters = { mechanisms: [], kinds: [], compartments: [], levels: [], showRefuted: false };
@@ -94,6 +100,7 @@ export const defaultPreferences: Preferences = {
   legendOpen: true,
   notesOpen: false,
   speed: 1,
+  shortcuts: true,
   sizes: {},
 };
 
@@ -104,6 +111,7 @@ export const initialState: State = {
   player: idlePlayer,
   presenting: false,
   selection: null,
+  reading: 0,
   hover: null,
   query: '',
   filters: noFilters,
@@ -111,4 +119,5 @@ export const initialState: State = {
   view: { level: 'systems', zoom: 1, x: 0, y: 0, width: 0, height: 0 },
   preferences: defaultPreferences,
   notice: null,
+  aloud: { text: '', count: 0 },
 };
