@@ -9,7 +9,8 @@ type Evidenced = Pick<Interaction, 'evidence'>;
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function listed(words: readonly string[]): string {
+/** Words as a list in a sentence: `mouse, rat and human`. */
+export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -94,6 +94,7 @@ export const compartmentSchema = z.strictObject({
   label: text,
   parent: id.nullable(),
   summary: text,
+  where: text.optional().describe('how a sentence places a thing here; without it, "in the" and the label'),
   hint: text.max(34).optional().describe('what is said of it from afar, where room is scarce'),
   key: z.array(id).optional().describe('entities that stand for it from afar; without any, those with most arrows'),
 });
