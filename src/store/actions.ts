@@ -60,8 +60,9 @@ export function select(_state: State, selection: Target | null): Change {
 }
 
 /** Selects a thing to read about it: the focus goes on to the inspector. */
-export function read(state: State, selection: Target): Change {
-  return { selection, reading: state.reading + 1 };
+export function read(_state: State, target: Target): Change {
+  const selection = { ...target };
+  return { selection, reading: selection };
 }
 
 /** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */

@@ -76,8 +76,8 @@ export interface State {
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   selection: Target | null;
-  /** Grows with every wish to go on reading what is selected, in the inspector. */
-  reading: number;
+  /** The selection itself where the reader wished to go on reading it, so that the focus goes to the inspector. */
+  reading: Target | null;
   /** What the pointer or the focus is on. */
   hover: Target | null;
   query: string;
@@ -111,7 +111,7 @@ export const initialState: State = {
   player: idlePlayer,
   presenting: false,
   selection: null,
-  reading: 0,
+  reading: null,
   hover: null,
   query: '',
   filters: noFilters,

@@ -2,6 +2,7 @@ import { Keyboard, X } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
+import { ShortcutsSwitch } from '../keys/ShortcutsSwitch.tsx';
 import { useKeysDialog } from '../keys/useKeysDialog.ts';
 import { Tip } from '../parts/Tip.tsx';
 
@@ -27,6 +28,7 @@ export function KeysButton() {
               </Button>
             </header>
             <KeyTable />
+            <ShortcutsSwitch />
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -45,7 +45,7 @@ function inScene(key: string): KeyAct | null {
 }
 
 /** True for keys that type a character, which a reader may have turned off; the space bar presses things. */
-export const isCharacter = (key: string) => key.length === 1 && key !== ' ';
+const isCharacter = (key: string) => key.length === 1 && key !== ' ';
 
 /** What a key does on the page as it stands, or null when it means nothing. Pure but for what it returns. */
 export function pageKey(key: string, state: State): KeyAct | null {
