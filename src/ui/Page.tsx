@@ -1,6 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useRef } from 'react';
 import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
+import { Announcer } from './announce/Announcer.tsx';
 import { Bar } from './bar/Bar.tsx';
 import { FigureGallery } from './figures/FigureGallery.tsx';
 import { FigureList } from './figures/FigureList.tsx';
@@ -39,6 +40,7 @@ export function Page() {
         {!presenting && <InspectorPanel />}
       </div>
       <Notice />
+      <Announcer />
     </div>
   );
 }
