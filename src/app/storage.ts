@@ -44,6 +44,7 @@ function preferencesFrom(stored: Record<string, unknown>): Preferences {
     outlineOpen: or(stored['outlineOpen'], isFlag, usual.outlineOpen),
     outlineAlone: or(stored['outlineAlone'], isFlag, usual.outlineAlone),
     notesOpen: or(stored['notesOpen'], isFlag, usual.notesOpen),
+    shortcuts: or(stored['shortcuts'], isFlag, usual.shortcuts),
     speed: or(stored['speed'], isSpeed, usual.speed),
     sizes: sizesFrom(stored['sizes']),
   };

@@ -6,6 +6,7 @@ import { type Camera, type Size, seen } from './camera.ts';
 import { isDrawn } from './classes.ts';
 import { dashPatterns } from './dashes.ts';
 import { paintIdentifiers } from './details.ts';
+import { paintFocusMark } from './focusMark.ts';
 import { paintArea } from './ground.ts';
 import type { Layer } from './layers.ts';
 import { paintContested, paintCount, paintRefuted } from './marks.ts';
@@ -48,6 +49,8 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
   layer.inWorld(view.camera, view.ratio);
   if (near > 0) {
     context.globalAlpha = near;
+    if (sight.walked && sight.travel === null)
+      paintFocusMark(context, scenery, sight.walked, sight.palette, 1 / view.camera.zoom);
     if (sight.travel === null) paintLit(context, sight, scenery, near);
     if (sight.travel === null) paintMarks(context, sight, scenery, view, near);
     context.globalAlpha = near;

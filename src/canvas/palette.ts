@@ -51,8 +51,22 @@ export function mixed(colour: string, over: string, share: number): string {
   return `rgb(${red}, ${green}, ${blue})`;
 }
 
-/** Completes a set of tokens. With more contrast asked for, what is quiet speaks up. */
-export function completed(read: Record<Token, string>, moreContrast: boolean): Palette {
+/** What the reader's system asks of colours. */
+export interface Demands {
+  moreContrast: boolean;
+  /** The system's own few colours are to be used (high contrast). */
+  forced: boolean;
+}
+
+/**
+ * Completes a set of tokens. With more contrast asked for, what is quiet speaks up. Forced colours know no shades: areas are
+ * told apart by a trace of the ink in the ground.
+ */
+export function completed(read: Record<Token, string>, { moreContrast, forced }: Demands): Palette {
+  if (forced) {
+    const shade = (share: number) => mixed(read.ink, read.stage, share);
+    return { ...read, c0: shade(0.08), c1: shade(0.13), c2: shade(0.18), inkq: read.actq };
+  }
   const quiet = { ...read, inkq: mixed(read.ink3, read.c1, 0.55) };
   if (!moreContrast) return quiet;
   return {
@@ -66,16 +80,18 @@ export function completed(read: Record<Token, string>, moreContrast: boolean): P
   };
 }
 
-export const lightPalette: Palette = completed(fallback, false);
+export const lightPalette: Palette = completed(fallback, { moreContrast: false, forced: false });
 
 /**
  * Reads the tokens from an element's custom properties. Each goes through a real colour property, so that whatever the
  * page writes in them (`light-dark()`, a mix) arrives as plain red, green and blue.
  */
-export function readPalette(element: HTMLElement, moreContrast: boolean): Palette {
+export function readPalette(element: HTMLElement, demands: Demands): Palette {
   const declared = getComputedStyle(element);
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
+  // Else the system's one text colour is all that can be read.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = Object.fromEntries(
     tokens.map((token) => {
@@ -86,7 +102,7 @@ export function readPalette(element: HTMLElement, moreContrast: boolean): Palett
     }),
   ) as Record<Token, string>;
   probe.remove();
-  return completed(read, moreContrast);
+  return completed(read, demands);
 }
 
 /** The fill of an area by its depth; the stage itself outside all areas (depth below 0). */

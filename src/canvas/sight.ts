@@ -1,3 +1,4 @@
+import type { Stop } from '../layout/walk.ts';
 import type { Frame } from '../player/frame.ts';
 import type { ZoomLevel } from '../store/state.ts';
 import type { Showing } from './classes.ts';
@@ -16,6 +17,8 @@ export interface Sight {
   spotlight: Spotlight;
   /** How far the spotlight has come up, 0–1. */
   spotlightShare: number;
+  /** Where the walk is, while the stage has the focus. */
+  walked: Stop | null;
   systems: SystemsLayer | null;
   level: ZoomLevel;
   /** 1 while the map shows its systems, 0 while it shows entities, between them in passing. */
@@ -40,6 +43,7 @@ export function firstSight(): Sight {
     before: null,
     spotlight: noSpotlight,
     spotlightShare: 1,
+    walked: null,
     systems: null,
     level: 'entities',
     systemsShare: 0,

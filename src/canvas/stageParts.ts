@@ -9,7 +9,8 @@ import { Crossfade } from './crossfade.ts';
 import { Curator } from './curator.ts';
 import { linear, time } from './easing.ts';
 import { GraphSlot } from './graphSlot.ts';
-import { pressKey } from './keys.ts';
+import { listenToKeyboard } from './keyboard.ts';
+import { keyHint } from './keys.ts';
 import { Layers } from './layers.ts';
 import { LevelSwitch } from './levelSwitch.ts';
 import type { StageOptions } from './options.ts';
@@ -24,7 +25,11 @@ import { spotlightOn, standsBack } from './spotlight.ts';
 import { StageGestures } from './stageGestures.ts';
 import { Steps } from './steps.ts';
 import { browserFrames, Ticker } from './ticker.ts';
+import { Walker } from './walker.ts';
 import { carryOut } from './wishes.ts';
+
+const moreContrast = '(prefers-contrast: more)';
+const forcedColours = '(forced-colors: active)';
 
 /** The stage's parts, put together: the store on one side, the layers on the other. */
 export class Stage {
@@ -39,6 +44,7 @@ export class Stage {
   private readonly pictures: PictureSwitch;
   private readonly stop = new AbortController();
   private readonly access: Access;
+  private readonly walker: Walker;
   private groundIsOld = true;
   private viewIsNew = true;
   private waitingWish: CameraWish | null = null;
@@ -81,6 +87,14 @@ export class Stage {
       entered: (scenery) => this.entered(scenery),
     });
     this.access = new Access(container);
+    const { access, layers } = this;
+    this.walker = new Walker({
+      ...shared,
+      access,
+      levels: this.levels,
+      size: () => layers.size,
+      repaint: () => this.ticker.request(),
+    });
     this.listen();
     this.rig.resize(this.layers.size);
   }
@@ -89,6 +103,8 @@ export class Stage {
   follow(state: State, before: State | null): void {
     const scene = state.sceneId !== before?.sceneId;
     if (state.camera.request !== (before?.camera.request ?? 0)) this.waitingWish = state.camera;
+    if (state.preferences.shortcuts !== before?.preferences.shortcuts)
+      this.access.explain(keyHint(state.preferences.shortcuts));
     if (before === null || scene) {
       void this.pictures.show(state.sceneId ?? 'map');
     } else if (!this.pictures.waiting && this.sight.scenery !== null) {
@@ -96,6 +112,7 @@ export class Stage {
       else if (state.filters !== before.filters) this.reshow(time.state);
       if (state.selection !== before.selection || state.hover !== before.hover || state.filters !== before.filters)
         this.spot(before.hover !== null || before.selection !== null);
+      if (state.selection !== before.selection) this.walker.selected(state.selection);
       this.carryOutWish();
     }
   }
@@ -107,6 +124,7 @@ export class Stage {
       // The nodes are still on their way here: the step begins when they have arrived.
       this.pictures.readShowing();
       this.graph.show(stateClasses(this.sight.scenery, this.sight.showing));
+      this.walker.changed();
       return;
     }
     this.reshow(time.state);
@@ -125,6 +143,7 @@ export class Stage {
     );
     this.pictures.readShowing();
     graph.show(stateClasses(sight.scenery, sight.showing));
+    this.walker.changed();
     this.ticker.request();
   }
 
@@ -164,6 +183,7 @@ export class Stage {
     this.options.stands?.();
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
     this.access.name(scenery.isMap ? 'Map of the pathway' : nameOf(scene));
+    this.walker.entered();
     this.spot(false);
     this.groundIsOld = true;
     this.viewIsNew = true;
@@ -178,6 +198,7 @@ export class Stage {
       this.levels.follow();
       if (this.levels.showsGraph) this.graph.look(this.rig.camera);
       if (this.sight.travel === null) this.crossfade.drop();
+      this.walker.follow();
     }
     this.ticker.request();
   }
@@ -237,23 +258,12 @@ export class Stage {
       },
     });
     const stopPointer = listenToPointer(container, gestures);
-    const keys = {
-      actions: store.actions,
-      inScene: () => store.state.getState().sceneId !== null,
-      hasSelection: () => store.state.getState().selection !== null,
-    };
     const { signal } = this.stop;
-    container.addEventListener(
-      'keydown',
-      (event) => {
-        if (pressKey(event, keys)) event.preventDefault();
-      },
-      { signal },
-    );
+    listenToKeyboard(container, store, this.walker, signal);
     const observer = new ResizeObserver(() => this.resized());
     observer.observe(container);
-    const contrast = matchMedia('(prefers-contrast: more)');
-    contrast.addEventListener('change', () => this.refreshTheme(), { signal });
+    for (const query of [moreContrast, forcedColours])
+      matchMedia(query).addEventListener('change', () => this.refreshTheme(), { signal });
     signal.addEventListener('abort', () => {
       stopPointer();
       observer.disconnect();
@@ -261,7 +271,8 @@ export class Stage {
   }
 
   private readPalette() {
-    return readPalette(this.container, matchMedia('(prefers-contrast: more)').matches);
+    const asks = (query: string) => matchMedia(query).matches;
+    return readPalette(this.container, { moreContrast: asks(moreContrast), forced: asks(forcedColours) });
   }
 
   refreshTheme(): void {

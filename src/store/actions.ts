@@ -60,6 +60,12 @@ export function select(_state: State, selection: Target | null): Change {
   return { selection };
 }
 
+/** Selects a thing to read about it: the focus goes on to the inspector. */
+export function read(_state: State, target: Target): Change {
+  const selection = { ...target };
+  return { selection, reading: selection };
+}
+
 /** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */
 export function goTo(index: SkeletonIndex, state: State, target: Target): Change {
   const onStage = target.kind === 'entity' || target.kind === 'interaction';
@@ -136,6 +142,10 @@ export function prefer(state: State, preferences: Partial<Preferences>): Change 
 
 export function reportView(_state: State, view: ViewReport): Change {
   return { view };
+}
+
+export function say(state: State, text: string): Change {
+  return { aloud: { text, count: state.aloud.count + 1 } };
 }
 
 export function notify(_state: State, notice: string | null): Change {

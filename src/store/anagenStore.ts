@@ -24,6 +24,7 @@ export interface Actions {
   drive(event: PlayerEvent): void;
   present(presenting: boolean): void;
   select(target: Target | null): void;
+  read(target: Target): void;
   goTo(target: Target): void;
   show(view: View): void;
   hover(target: Target | null): void;
@@ -35,6 +36,8 @@ export interface Actions {
   prefer(preferences: Partial<Preferences>): void;
   reportView(view: ViewReport): void;
   notify(message: string | null): void;
+  /** Has something read aloud, politely. */
+  say(text: string): void;
   fit(): void;
   zoom(factor: number): void;
   zoomTo(level: ZoomLevel): void;
@@ -93,6 +96,7 @@ export function createAnagenStore(
     drive: (event) => change((before) => produce.drive(before, event)),
     present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),
+    read: (target) => change((before) => produce.read(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
     show: (view) => change((before) => produce.show(index, before, view)),
     hover: (target) => change((before) => produce.hover(before, target)),
@@ -104,6 +108,7 @@ export function createAnagenStore(
     prefer: (chosen) => change((before) => produce.prefer(before, chosen)),
     reportView: (view) => change((before) => produce.reportView(before, view)),
     notify: (message) => change((before) => produce.notify(before, message)),
+    say: (text) => change((before) => produce.say(before, text)),
     fit: () => change((before) => produce.wish(before, { type: 'fit' })),
     zoom: (factor) => change((before) => produce.wish(before, { type: 'zoom', factor })),
     zoomTo: (level) => change((before) => produce.wish(before, { type: 'level', level })),

@@ -49,6 +49,8 @@ export interface Preferences {
   /** Speaker notes under the caption. */
   notesOpen: boolean;
   speed: number;
+  /** Whether single characters act as keys of the page; arrows, Escape, Tab and the space bar always do. */
+  shortcuts: boolean;
   /** Sizes in px that the reader gave to panels; the others have their own. */
   sizes: Partial<Record<PanelName, number>>;
 }
@@ -74,6 +76,8 @@ export interface State {
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   selection: Target | null;
+  /** The selection itself where the reader wished to go on reading it, so that the focus goes to the inspector. */
+  reading: Target | null;
   /** What the pointer or the focus is on. */
   hover: Target | null;
   query: string;
@@ -84,6 +88,8 @@ export interface State {
   preferences: Preferences;
   /** One message for the reader, such as a preference that could not be read. */
   notice: string | null;
+  /** What is to be read aloud and seen nowhere; `count` grows with every wish. */
+  aloud: { text: string; count: number };
 }
 
 export const defaultPreferences: Preferences = {
@@ -95,6 +101,7 @@ export const defaultPreferences: Preferences = {
   outlineAlone: false,
   notesOpen: false,
   speed: 1,
+  shortcuts: true,
   sizes: {},
 };
 
@@ -105,6 +112,7 @@ export const initialState: State = {
   player: idlePlayer,
   presenting: false,
   selection: null,
+  reading: null,
   hover: null,
   query: '',
   outline: { query: '', unfolded: new Set(), turned: new Set(), wantsFocus: false },
@@ -113,4 +121,5 @@ export const initialState: State = {
   view: { level: 'systems', zoom: 1, x: 0, y: 0, width: 0, height: 0 },
   preferences: defaultPreferences,
   notice: null,
+  aloud: { text: '', count: 0 },
 };

@@ -13,6 +13,7 @@ import { StageColumn } from './stage/StageColumn.tsx';
 import { useAnagen } from './useAnagen.ts';
 import './page.css';
 
+const Announcer = lazyLater(() => import('./announce/Announcer.tsx').then((module) => module.Announcer));
 const Evidence = lazyLater(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
 const FigureGallery = lazyLater(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
 const Inspector = lazyLater(() => import('./inspector/Inspector.tsx').then((module) => module.Inspector));
@@ -40,6 +41,9 @@ export function Page() {
         {!presenting && <InspectorPanel />}
       </div>
       <Notice />
+      <PanelBoundary name="The voice">
+        <Announcer />
+      </PanelBoundary>
     </div>
   );
 }

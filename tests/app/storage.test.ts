@@ -29,6 +29,7 @@ describe('preferences', () => {
       speed: 1.5,
       sizes: { player: 260 },
       notesOpen: true,
+      shortcuts: false,
     };
     expect(writePreferences(storage, chosen)).toBe(true);
     expect(readPreferences(storage)).toEqual({ preferences: chosen, notice: null });
@@ -51,6 +52,7 @@ describe('preferences', () => {
       theme: 'pink',
       figureListOpen: false,
       speed: 7,
+      shortcuts: 'no',
       sizes: { player: 'tall', inspector: 320, other: 1 },
     };
     const { preferences, notice } = readPreferences(memory({ [preferencesKey]: JSON.stringify(stored) }));

@@ -1,56 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pressKey } from '../../src/canvas/keys.ts';
 import { channels, completed, lightPalette, mixed, readPalette } from '../../src/canvas/palette.ts';
 import { type Gestures, listenToPointer, wheelFactor } from '../../src/canvas/pointer.ts';
-import { indexPathway } from '../../src/model/pathwayIndex.ts';
-import { createAnagenStore } from '../../src/store/anagenStore.ts';
-import { tinyPathway } from '../fixtures/tinyPathway.ts';
-
-describe('keys', () => {
-  const store = createAnagenStore(indexPathway(tinyPathway()));
-  const press = (key: string, over: { inScene?: boolean; ctrlKey?: boolean } = {}) =>
-    pressKey(
-      { key, ctrlKey: over.ctrlKey ?? false, metaKey: false, altKey: false },
-      {
-        actions: store.actions,
-        inScene: () => over.inScene ?? false,
-        hasSelection: () => store.state.getState().selection !== null,
-      },
-    );
-  const wish = () => store.state.getState().camera;
-
-  it.each([
-    ['+', { type: 'zoom' }],
-    ['-', { type: 'zoom' }],
-    ['0', { type: 'fit' }],
-    ['1', { type: 'level', level: 'systems' }],
-    ['2', { type: 'level', level: 'entities' }],
-    ['3', { type: 'level', level: 'details' }],
-    ['ArrowLeft', { type: 'pan', dy: 0 }],
-    ['ArrowDown', { type: 'pan', dx: 0 }],
-  ])('%s is a wish for the camera', (key, expected) => {
-    const before = wish().request;
-    expect(press(key)).toBe(true);
-    expect(wish()).toMatchObject({ ...expected, request: before + 1 });
-  });
-
-  it('leaves the player its keys in a scene, and the browser its own', () => {
-    const before = wish().request;
-    for (const key of ['ArrowLeft', 'ArrowRight', ' ', 'Home', 'End', '2'])
-      expect(press(key, { inScene: true })).toBe(false);
-    expect(press('+', { ctrlKey: true })).toBe(false);
-    expect(press('x')).toBe(false);
-    expect(wish().request).toBe(before);
-  });
-
-  it('clears a selection, and passes Escape on when there is none', () => {
-    store.actions.select({ kind: 'entity', id: 'crf' });
-    expect(press('Escape')).toBe(true);
-    expect(store.state.getState().selection).toBeNull();
-    expect(press('Escape')).toBe(false);
-  });
-});
 
 describe('the wheel', () => {
   const wheel = (deltaY: number, over: { deltaMode?: number; ctrlKey?: boolean } = {}) =>
@@ -153,17 +104,24 @@ describe('the palette', () => {
   });
 
   it('speaks up when more contrast is asked for', () => {
-    const strong = completed(lightPalette, true);
+    const strong = completed(lightPalette, { moreContrast: true, forced: false });
     expect(strong.actq).toBe(lightPalette.actp);
     expect(strong.ghost).toBe(lightPalette.ink3);
     expect(strong.nline).toBe(lightPalette.ink2);
     expect(strong.act).toBe(lightPalette.act);
   });
 
+  it('keeps areas apart where the system forces its few colours, and takes every other colour as it is', () => {
+    const system = { ...lightPalette, stage: '#000000', c0: '#000000', c1: '#000000', c2: '#000000', ink: '#ffffff' };
+    const forced = completed(system, { moreContrast: true, forced: true });
+    expect(new Set([system.stage, forced.c0, forced.c1, forced.c2]).size).toBe(4);
+    expect(forced).toMatchObject({ act: system.act, actq: system.actq, inkq: system.actq });
+  });
+
   it('draws in light where the page has no tokens, and leaves no trace in the page', () => {
     const page = document.createElement('div');
     document.body.append(page);
-    expect(readPalette(page, false)).toEqual(lightPalette);
+    expect(readPalette(page, { moreContrast: false, forced: false })).toEqual(lightPalette);
     expect(page.childElementCount).toBe(0);
     page.remove();
   });

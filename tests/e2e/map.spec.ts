@@ -69,7 +69,7 @@ test('zoom, pan and fit, by keys, buttons, wheel and drag', async ({ page, stage
   const back = await zoomAfter(() => page.getByRole('button', { name: 'Zoom out', exact: true }).click());
   expect(back.zoom).toBeCloseTo(near.zoom, 2);
   await stage.element.focus();
-  const left = await zoomAfter(() => page.keyboard.press('ArrowRight'));
+  const left = await zoomAfter(() => page.keyboard.press('Shift+ArrowRight'));
   expect(left.x - back.x).toBeCloseTo(-80, 0);
 
   const box = must(await stage.element.boundingBox(), 'stage');

@@ -108,4 +108,23 @@ describe('the keys of the page', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(step()).toBe(0);
   });
+
+  test('single characters can be turned off and on in the list of keys; arrows, space and Escape stay', async () => {
+    const { user, store, step } = inScene();
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Keys that are single letters/ }));
+    await user.keyboard('{Escape}');
+    act(() => screen.getByRole('button', { name: 'Elsewhere' }).focus());
+    await user.keyboard('2n/?p');
+    expect(step()).toBe(0);
+    expect(store.state.getState()).toMatchObject({ presenting: false, preferences: { notesOpen: false } });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('combobox')).not.toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(step()).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Keys that are single letters/ }));
+    await user.keyboard('{Escape}2');
+    expect(step()).toBe(2);
+  });
 });

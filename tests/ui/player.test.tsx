@@ -78,13 +78,6 @@ describe('the player', () => {
     );
   });
 
-  test('reads each step aloud with what rises and falls', () => {
-    const { step, container } = opened();
-    step(2);
-    const aloud = container.querySelector('[aria-live="polite"]');
-    expect(aloud).toHaveTextContent('Step 2 of 2. CRF lowers growth. growth falls. Shown in animals or dishes.');
-  });
-
   test('goes to a step by its title and by the slider, which says where it is', async () => {
     const { user, store } = opened();
     await user.click(screen.getByRole('button', { name: '2 Growth falls' }));

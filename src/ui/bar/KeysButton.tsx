@@ -2,6 +2,7 @@ import { Keyboard, X } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
+import { ShortcutsSwitch } from '../keys/ShortcutsSwitch.tsx';
 import { useKeysDialog } from '../keys/useKeysDialog.ts';
 import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
@@ -28,6 +29,7 @@ export function KeysButton({ defaultOpen }: Arrival) {
               </Button>
             </header>
             <KeyTable />
+            <ShortcutsSwitch />
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -41,21 +41,28 @@ export function Inspector() {
 }
 
 /**
- * Keeps the reader's place: going on from inside moves focus to the new title, closing gives it back to where it was
- * before the panel opened, and every newly selected thing is read from its top.
+ * Keeps the reader's place: a wish to read, and going on from inside, move the focus to the title; closing gives it back to
+ * where it was before; and every newly selected thing is read from its top.
  */
 function Panel({ selected, children }: { selected: string; children: ReactNode }) {
   const { actions } = useStore();
   const panel = useRef<HTMLElement>(null);
   const wentOn = useRef(false);
+  const before = useRef<Element | null>(null);
+  const reading = useAnagen((state) => (state.reading === state.selection ? state.reading : null));
 
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
-        before.focus();
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      const back = before.current;
+      if (back instanceof HTMLElement && back.isConnected && document.activeElement === document.body) back.focus();
+    },
+    [],
+  );
+
+  useLayoutEffect(() => {
+    if (!panel.current?.contains(document.activeElement)) before.current = document.activeElement;
+    if (reading) document.getElementById(titleId)?.focus({ preventScroll: true });
+  }, [reading]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the selected thing changes
   useLayoutEffect(() => {

@@ -16,20 +16,31 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     ],
   },
   {
-    title: 'On the stage',
+    title: 'On the picture, when it has the focus',
+    keys: [
+      { press: ['→'], does: 'Downstream: along an arrow, to its target' },
+      { press: ['←'], does: 'Upstream: to the source' },
+      { press: ['↓', '↑'], does: 'Next or previous arrow, or node of the compartment' },
+      { press: ['Alt ↓', 'Alt ↑'], does: 'Next or previous compartment' },
+      { press: ['Enter'], does: 'Walk from here, then open the evidence' },
+      { press: ['Esc'], does: 'Deselect, end the walk, leave the picture' },
+      { press: ['Shift ←↑↓→'], does: 'Pan; on the small map without Shift' },
+    ],
+  },
+  {
+    title: 'The view',
     keys: [
       { press: ['+', '−'], does: 'Zoom in, zoom out' },
       { press: ['0'], does: 'Show everything' },
       { press: ['1', '2', '3'], does: 'On the map: systems, entities, details' },
-      { press: ['↑', '↓', '←', '→'], does: 'Pan the map, when it or the small map has the focus' },
     ],
   },
   {
     title: 'In a figure',
     keys: [
       { press: ['Space'], does: 'Play or pause' },
-      { press: ['→', 'Page ↓'], does: 'Next step' },
-      { press: ['←', 'Page ↑'], does: 'Step back' },
+      { press: ['Page ↓', '→'], does: 'Next step; the arrow when the picture has not the focus' },
+      { press: ['Page ↑', '←'], does: 'Step back' },
       { press: ['Home'], does: 'The opening' },
       { press: ['End'], does: 'The last step' },
       { press: ['1', '…', '9'], does: 'That very step' },

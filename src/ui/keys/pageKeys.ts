@@ -46,9 +46,13 @@ function inScene(key: string): KeyAct | null {
   return sceneKeys[key] ?? null;
 }
 
+/** True for keys that type a character, which a reader may have turned off; the space bar presses things. */
+const isCharacter = (key: string) => key.length === 1 && key !== ' ';
+
 /** What a key does on the page as it stands, or null when it means nothing. Pure but for what it returns. */
 export function pageKey(key: string, state: State): KeyAct | null {
   if (key === 'Escape') return stepOut;
+  if (isCharacter(key) && !state.preferences.shortcuts) return null;
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
   if (key === 'l' || key === 'L') return () => document.getElementById(shareButtonId)?.click();
   if (key === 'o' || key === 'O') return state.presenting ? null : toggleOutline;

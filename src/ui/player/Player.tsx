@@ -6,7 +6,6 @@ import { beginButtonId, Opening } from './Opening.tsx';
 import { Scrub } from './Scrub.tsx';
 import { StepEvidence } from './StepEvidence.tsx';
 import { StepStory } from './StepStory.tsx';
-import { stepAloud } from './stepWords.ts';
 import { playButtonId, Transport } from './Transport.tsx';
 import './player.css';
 
@@ -49,9 +48,6 @@ export function Player({ scene }: { scene: Scene }) {
         <Transport />
         <Scrub scene={scene} />
       </div>
-      <p className="only-read-aloud" aria-live="polite">
-        {frame ? stepAloud(index, scene, frame) : ''}
-      </p>
     </section>
   );
 }

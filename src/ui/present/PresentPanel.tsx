@@ -6,7 +6,6 @@ import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from '../player/stepKnowledge.ts';
-import { stepAloud } from '../player/stepWords.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import './present.css';
 
@@ -43,9 +42,6 @@ export function PresentPanel({ scene }: { scene: Scene }) {
         <X size={14} aria-hidden="true" />
         End presenting
       </button>
-      <p className="only-read-aloud" aria-live="polite">
-        {frame ? stepAloud(index, scene, frame) : ''}
-      </p>
     </section>
   );
 }

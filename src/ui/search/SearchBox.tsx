@@ -24,6 +24,7 @@ function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
 /** Search over names, synonyms and identifiers; results as one types, Enter or a click flies there. */
 export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
   const { actions } = useStore();
+  const shortcuts = useAnagen((state) => state.preferences.shortcuts);
   const query = useAnagen((state) => state.query).trim();
   const { hits, nearly } = useOffers(query);
   const options = hits.length > 0 ? hits : nearly;
@@ -48,7 +49,7 @@ export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
     <search className="search">
       <SearchIcon className="search-icon" size={16} strokeWidth={1.5} aria-hidden="true" />
       <Field ref={field} box={box} />
-      {query === '' ? <kbd>/</kbd> : <ClearButton />}
+      {query === '' ? shortcuts && <kbd>/</kbd> : <ClearButton />}
       <p id={statusId} className="only-read-aloud" aria-live="polite">
         {box.open && query !== '' ? statusText(hits.length, nearly.length) : ''}
       </p>
