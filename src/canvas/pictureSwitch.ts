@@ -1,14 +1,15 @@
 import type { Picture, Point } from '../model/geometry.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { visibleOnMap } from '../store/selectors.ts';
-import { type Camera, centredOn, centreOf } from './camera.ts';
+import { type Camera, centredOn, centreOf, type Size } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
 import { ease, time } from './easing.ts';
 import type { Graph } from './graph.ts';
 import type { Layers } from './layers.ts';
 import type { LevelSwitch } from './levelSwitch.ts';
-import type { Rig } from './rig.ts';
+import { restingOnMap, restingOnStep } from './restingPlace.ts';
+import type { Framing, Keeping, Rig } from './rig.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import type { Sight } from './sight.ts';
 import type { Steps } from './steps.ts';
@@ -33,15 +34,15 @@ interface Parts {
 }
 
 const framings = {
-  map: { margin: 24, limits: { least: 0.2, most: 2.2 } },
-  scene: { margin: 28, limits: { least: 0.6, most: 2.2 } },
+  map: { margin: 24, limits: { least: 0.1, most: 2.2 } },
+  scene: { margin: 28, limits: { least: 0.2, most: 2.2 } },
 };
 
 /** Brings pictures onto the stage: the map and the scenes, with the nodes that both show travelling between them. */
 export class PictureSwitch {
   private readonly known = new Map<string, { scenery: Scenery; systems: SystemsLayer | null }>();
   /** Where the map was left, to come back to. */
-  private mapView: { centre: Point; zoom: number; follows: boolean } | null = null;
+  private mapView: { centre: Point; zoom: number; keeps: Keeping } | null = null;
   /** Where the travel under way set out. */
   private departure: { scenery: Scenery; camera: Camera } | null = null;
   private turn = 0;
@@ -95,7 +96,7 @@ export class PictureSwitch {
       this.mapView = {
         centre: centreOf(rig.destination, layers.size),
         zoom: rig.destination.zoom,
-        follows: rig.followsFit,
+        keeps: rig.keeping,
       };
     const moves = from !== null && !this.parts.reducedMotion();
     if (from !== null) this.holdBefore(moves ? time.others : time.reduced);
@@ -103,7 +104,7 @@ export class PictureSwitch {
     sight.scenery = entry.scenery;
     sight.systems = entry.systems;
     this.readShowing();
-    rig.frame({ bounds: entry.scenery.bounds, ...(entry.scenery.isMap ? framings.map : framings.scene) });
+    rig.frame(this.framing(entry.scenery));
     this.aim(entry.scenery);
     graph.load(entry.scenery, stateClasses(entry.scenery, sight.showing));
     levels.enter();
@@ -114,11 +115,20 @@ export class PictureSwitch {
     else this.parts.steps.play();
   }
 
+  private framing({ isMap, bounds }: Scenery): Framing {
+    const { sight } = this.parts;
+    if (isMap) return { bounds, ...framings.map, resting: (whole, size) => restingOnMap(bounds, whole, size) };
+    // Read anew each time: the step changes, and the nodes can be moved.
+    const resting = (whole: Camera, size: Size) =>
+      sight.scenery === null ? whole : restingOnStep(sight.scenery, sight.showing.frame, whole, size);
+    return { bounds, ...framings.scene, resting };
+  }
+
   private aim({ isMap }: Scenery): void {
     const { rig, layers } = this.parts;
-    if (isMap && this.mapView !== null && !this.mapView.follows)
-      rig.place(centredOn(this.mapView.centre, this.mapView.zoom, layers.size), false);
-    else rig.place(rig.whole, true);
+    if (isMap && this.mapView?.keeps === 'middle')
+      rig.place(centredOn(this.mapView.centre, this.mapView.zoom, layers.size), 'middle');
+    else rig.place(rig.resting, 'rest');
   }
 
   /** Reads from the store what the picture on the stage shows. */
@@ -170,9 +180,11 @@ export class PictureSwitch {
   }
 
   private arrive(): void {
-    const { layers, crossfade, steps } = this.parts;
+    const { layers, crossfade, steps, rig } = this.parts;
     crossfade.from([{ canvas: layers.overlay.canvas }], time.others);
     this.settle();
+    // The step may have changed while the nodes were on their way.
+    if (rig.keeping === 'rest') rig.rest(time.fly);
     steps.play();
   }
 

@@ -1,13 +1,14 @@
 import type { Scene } from '../model/types.ts';
+import { travelTime } from '../player/player.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
 import { Access } from './access.ts';
 import { expectMotion, giveAccount } from './account.ts';
-import { seen } from './camera.ts';
+import { type Box, isInside, seen } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import { Crossfade } from './crossfade.ts';
 import { Curator } from './curator.ts';
-import { linear, time } from './easing.ts';
+import { ease, linear, time } from './easing.ts';
 import { Graph } from './graph.ts';
 import { pressKey } from './keys.ts';
 import { Layers } from './layers.ts';
@@ -17,8 +18,9 @@ import { paintGround, paintOverlay } from './paintStage.ts';
 import { readPalette } from './palette.ts';
 import { PictureSwitch } from './pictureSwitch.ts';
 import { listenToPointer } from './pointer.ts';
+import { actingBox } from './restingPlace.ts';
 import { Rig } from './rig.ts';
-import type { Scenery } from './scenery.ts';
+import { boxOf, type Scenery } from './scenery.ts';
 import { firstSight } from './sight.ts';
 import { spotlightOn, standsBack } from './spotlight.ts';
 import { StageGestures } from './stageGestures.ts';
@@ -102,7 +104,17 @@ export class Stage {
     }
     this.reshow(time.state);
     this.spot(false);
+    this.frameStep();
     this.steps.play();
+  }
+
+  /** The camera goes with the step, unless the reader has taken it and has in sight what acts. */
+  private frameStep(): void {
+    const { rig, sight, layers } = this;
+    if (sight.scenery === null) return;
+    const acting = actingBox(sight.scenery, sight.showing.frame);
+    if (rig.keeping === 'middle' && (acting === null || isInside(acting, seen(rig.destination, layers.size)))) return;
+    rig.rest(travelTime / this.options.store.state.getState().player.speed, ease.token);
   }
 
   private reshow(duration: number): void {
@@ -173,7 +185,8 @@ export class Stage {
 
   private paint(): void {
     const { sight, layers } = this;
-    const view = { camera: this.rig.camera, size: layers.size, ratio: layers.ratio, whole: this.rig.whole.zoom };
+    const { camera, resting } = this.rig;
+    const view = { camera, size: layers.size, ratio: layers.ratio, whole: resting.zoom };
     const groundMoves = sight.travel !== null || this.ticker.runs('level') || this.ticker.runs('travel');
     if (this.groundIsOld || groundMoves) paintGround(layers.ground, sight, view);
     this.groundIsOld = groundMoves;
@@ -195,12 +208,19 @@ export class Stage {
     if (!layers.measure()) return;
     const [dx, dy] = [left - layers.origin[0], top - layers.origin[1]];
     this.graph.resize();
-    this.rig.resize(layers.size);
+    this.rig.resize(layers.size, this.selectedBox());
     if (this.sight.travel === null) this.crossfade.drop();
     else this.crossfade.shift(dx, dy);
     this.pictures.retarget(dx, dy);
     // A canvas that changes size is empty; painting at once spares the reader a blank frame.
     this.paint();
+  }
+
+  /** Where the selected entity stands: a panel that opens for it must not push it out of sight. */
+  private selectedBox(): Box | null {
+    const { selection } = this.options.store.state.getState();
+    const node = selection === null ? undefined : this.sight.scenery?.nodes.get(selection.id);
+    return node ? boxOf(node.box) : null;
   }
 
   private listen(): void {

@@ -1,5 +1,5 @@
 import type { CameraWish, Target, ZoomLevel } from '../store/state.ts';
-import { around, centreOf, type Size, seen } from './camera.ts';
+import { around, centreOf, isInside, type Size, seen } from './camera.ts';
 import { time } from './easing.ts';
 import { type LevelBorders, zoomFor } from './levels.ts';
 import type { Rig } from './rig.ts';
@@ -42,7 +42,7 @@ export function carryOut(wish: CameraWish, scenery: Scenery, parts: Parts): void
 }
 
 function goToLevel(level: ZoomLevel, { rig, size, borders }: Parts): void {
-  if (level === 'systems') rig.fit(time.fly);
+  if (level === 'systems') rig.rest(time.fly);
   else rig.approach(centreOf(rig.destination, size()), zoomFor(level, borders(), rig.whole.zoom), time.fly);
 }
 
@@ -61,13 +61,7 @@ function flyTo(target: Target, scenery: Scenery, { rig, borders, size }: Parts):
   const bends = (arrow?.route.points ?? []).map(([x, y]) => ({ x, y, width: 0, height: 0 }));
   const box = around([...boxes, ...bends]);
   // A scene is fitted to the stage: it only moves for what has been pushed off it.
-  const view = seen(rig.destination, size());
-  const inside =
-    box.x >= view.x &&
-    box.y >= view.y &&
-    box.x + box.width <= view.x + view.width &&
-    box.y + box.height <= view.y + view.height;
-  if (!scenery.isMap && inside) return;
+  if (!scenery.isMap && isInside(box, seen(rig.destination, size()))) return;
   const near = scenery.isMap ? zoomFor('entities', borders(), rig.whole.zoom) : rig.destination.zoom;
   if (arrow) {
     rig.show(box, arrowMargin, { least: near, most: Math.max(near, 1.4) }, time.fly);

@@ -1,3 +1,4 @@
+import { ChevronLeft } from 'lucide-react';
 import { type CSSProperties, lazy, Suspense, useRef } from 'react';
 import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
@@ -8,14 +9,17 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
-import { panelLimits, panelSize, playerLimits, roomForNotes } from './parts/panelSize.ts';
+import { inspectorSheet, panelLimits, panelSize, playerLimits, playerSheet, roomForNotes } from './parts/panelSize.ts';
+import { Sheet } from './parts/Sheet.tsx';
 import { Splitter } from './parts/Splitter.tsx';
+import { useCompact } from './parts/useCompact.ts';
 import { Player } from './player/Player.tsx';
 import { PresentPanel } from './present/PresentPanel.tsx';
 import { usePresenting } from './present/usePresenting.ts';
 import { StageColumn } from './stage/StageColumn.tsx';
 import { useAnagen, useStore } from './useAnagen.ts';
 import './page.css';
+import './compact.css';
 
 const Evidence = lazy(() => import('./evidence/Evidence.tsx').then((module) => ({ default: module.Evidence })));
 
@@ -24,10 +28,11 @@ export function Page() {
   const page = useRef<HTMLDivElement>(null);
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
+  const inScene = useAnagen((state) => state.sceneId !== null && state.surface === 'figures');
   usePageKeys();
   usePresenting(page);
   return (
-    <div ref={page} className="page" data-presenting={presenting || undefined}>
+    <div ref={page} className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
       {!presenting && (
         <PanelBoundary name="The bar">
           <Bar />
@@ -115,7 +120,21 @@ function PresentPart({ scene }: { scene: Scene }) {
   );
 }
 
+/** On a small window the player comes from below, and gives its place to the inspector while something is selected. */
 function PlayerPanel({ scene }: { scene: Scene }) {
+  const compact = useCompact();
+  const selected = useAnagen((state) => state.selection !== null);
+  if (!compact) return <WidePlayer scene={scene} />;
+  return (
+    <Sheet id="player" name="the player" wished={playerSheet} hidden={selected}>
+      <PanelBoundary name="The player">
+        <Player scene={scene} />
+      </PanelBoundary>
+    </Sheet>
+  );
+}
+
+function WidePlayer({ scene }: { scene: Scene }) {
   const notesOpen = useAnagen((state) => state.preferences.notesOpen);
   const chosen = useAnagen((state) => state.preferences.sizes.player);
   const limits = playerLimits(scene);
@@ -141,14 +160,37 @@ function PlayerPanel({ scene }: { scene: Scene }) {
 }
 
 function InspectorPanel() {
+  const compact = useCompact();
   const selected = useAnagen((state) => state.selection !== null);
   const width = useAnagen((state) => panelSize(state.preferences.sizes.inspector, panelLimits.inspector));
   if (!selected) return null;
+  if (compact)
+    return (
+      <Sheet id="inspector" name="the inspector" wished={inspectorSheet} lead={<BackToStep />}>
+        <PanelBoundary name="The inspector">
+          <Inspector />
+        </PanelBoundary>
+      </Sheet>
+    );
   return (
     <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
       <PanelBoundary name="The inspector">
         <Inspector />
       </PanelBoundary>
     </div>
+  );
+}
+
+/** From the inspector's sheet back to the player's, in whose place it stands. */
+function BackToStep() {
+  const { index, actions } = useStore();
+  const scene = useAnagen((state) => (state.surface === 'figures' ? currentScene(index, state) : null));
+  const step = useAnagen((state) => state.player.step);
+  if (scene === null) return null;
+  return (
+    <button type="button" className="sheet-lead" onClick={() => actions.select(null)}>
+      <ChevronLeft size={16} aria-hidden="true" />
+      {step === 0 ? 'Opening' : `Step ${step} of ${scene.steps.length}`}
+    </button>
   );
 }

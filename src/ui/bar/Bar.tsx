@@ -7,6 +7,7 @@ import { KeysButton } from './KeysButton.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import './bar.css';
+import './bar-compact.css';
 
 /** The slim bar on top: the name, the surfaces, what narrows the map, search, look and keys. */
 export function Bar() {

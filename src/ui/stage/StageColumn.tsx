@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
+import { useCompact } from '../parts/useCompact.ts';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { asidePlace } from './asidePlace.ts';
+import { Disclaimer } from './Disclaimer.tsx';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
@@ -32,7 +34,8 @@ export function StageColumn() {
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const legendOpen = useAnagen((state) => state.preferences.legendOpen);
-  const place = size && picture ? asidePlace(size, picture, legendOpen) : 'below';
+  const compact = useCompact();
+  const place = size && picture && !compact ? asidePlace(size, picture, legendOpen) : 'below';
   return (
     <div className="stage-column">
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
@@ -44,13 +47,13 @@ export function StageColumn() {
           <PanelBoundary name="The legend">
             {picture && <Legend picture={picture} />}
             <div className="stage-tools">
-              {!scene && picture && <Minimap picture={picture} />}
+              {(compact || !scene) && picture && <Minimap picture={picture} />}
               <ZoomControls levels={!scene} />
             </div>
           </PanelBoundary>
         </div>
       </div>
-      {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
+      {!scene && <Disclaimer text={index.pathway.info.disclaimer} />}
     </div>
   );
 }
