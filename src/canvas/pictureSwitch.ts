@@ -117,7 +117,8 @@ export class PictureSwitch {
 
   private framing({ isMap, bounds }: Scenery): Framing {
     const { sight } = this.parts;
-    if (isMap) return { bounds, ...framings.map, resting: (whole, size) => restingOnMap(bounds, whole, size) };
+    const heart = sight.systems?.silhouette?.areas.follicle ?? bounds;
+    if (isMap) return { bounds, ...framings.map, resting: (whole, size) => restingOnMap(bounds, heart, whole, size) };
     // Read anew each time: the step changes, and the nodes can be moved.
     const resting = (whole: Camera, size: Size) =>
       sight.scenery === null ? whole : restingOnStep(sight.scenery, sight.showing.frame, whole, size);

@@ -14,16 +14,19 @@ const overview = { legible: 0.3, least: 0.35, most: 0.42, margin: 12 };
  * Size of a node's label on screen, px: a whole scene must reach `legible`, else what acts is shown at `least` or larger,
  * but no larger than `most`.
  */
-const label = { legible: 11, least: 11.5, most: 15 };
+const label = { legible: 11, least: 11.1, most: 15 };
 /** Free room around what acts, px: a badge stands out of its node by about as much. */
 const margin = 18;
 
-/** The resting place on the map: whole where its systems can be read, else its middle, as tall as the stage. */
-export function restingOnMap(bounds: Box, whole: Camera, size: Size): Camera {
+/**
+ * The resting place on the map: whole where its systems can be read, else as tall as the stage, with the heart of it in
+ * the middle: what is cut off at both sides shows that there is more.
+ */
+export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size): Camera {
   if (whole.zoom >= overview.legible) return whole;
   const tall = (size.height - 2 * overview.margin) / bounds.height;
   const zoom = Math.min(overview.most, Math.max(overview.least, tall));
-  const middle = centredOn([bounds.x + bounds.width / 2, bounds.y + bounds.height / 2], zoom, size);
+  const middle = centredOn([heart.x + heart.width / 2, bounds.y + bounds.height / 2], zoom, size);
   return snug(middle, bounds, size, overview.margin);
 }
 

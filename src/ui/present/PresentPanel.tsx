@@ -9,6 +9,7 @@ import { stepKnowledge } from '../player/stepKnowledge.ts';
 import { stepAloud } from '../player/stepWords.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import './present.css';
+import './present-compact.css';
 
 /** Under the stage on the wall: the caption in very large type, how well it is known, and which step it is. No controls. */
 export function PresentPanel({ scene }: { scene: Scene }) {
