@@ -20,14 +20,14 @@ const margin = 18;
 
 /**
  * The resting place on the map: whole where its systems can be read, else as tall as the stage, with the heart of it in
- * the middle: what is cut off at both sides shows that there is more.
+ * the middle and its top in sight: what is cut off at the sides shows that there is more.
  */
 export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size): Camera {
   if (whole.zoom >= overview.legible) return whole;
   const tall = (size.height - 2 * overview.margin) / bounds.height;
   const zoom = Math.min(overview.most, Math.max(overview.least, tall));
-  const middle = centredOn([heart.x + heart.width / 2, bounds.y + bounds.height / 2], zoom, size);
-  return snug(middle, bounds, size, overview.margin);
+  const top = centredOn([heart.x + heart.width / 2, bounds.y], zoom, size);
+  return snug(top, bounds, size, overview.margin);
 }
 
 /** The resting place in a scene: whole where its labels can be read or nothing acts yet, else what acts. */

@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react';
 import type { Scene } from '../model/types.ts';
 import { currentScene } from '../store/selectors.ts';
 import { Bar } from './bar/Bar.tsx';
@@ -30,6 +30,7 @@ export function Page() {
   const surface = useAnagen((state) => state.surface);
   const inScene = useAnagen((state) => state.sceneId !== null && state.surface === 'figures');
   usePageKeys();
+  useTopOf(useAnagen((state) => `${state.surface} ${state.sceneId}`));
   usePresenting(page);
   return (
     <div ref={page} className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
@@ -46,6 +47,21 @@ export function Page() {
       <Notice />
     </div>
   );
+}
+
+/** Where the page itself scrolls, enlarged, every surface and scene begins at its top. */
+function useTopOf(place: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the reader goes elsewhere
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [place]);
+}
+
+/** And there what is selected comes into sight below the stage. */
+function useInSight(id: string, when: unknown): void {
+  useEffect(() => {
+    if (when) document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, when]);
 }
 
 function useFigureListOpen(): boolean {
@@ -161,9 +177,10 @@ function WidePlayer({ scene }: { scene: Scene }) {
 
 function InspectorPanel() {
   const compact = useCompact();
-  const selected = useAnagen((state) => state.selection !== null);
+  const selection = useAnagen((state) => state.selection);
   const width = useAnagen((state) => panelSize(state.preferences.sizes.inspector, panelLimits.inspector));
-  if (!selected) return null;
+  useInSight('inspector', compact && selection);
+  if (!selection) return null;
   if (compact)
     return (
       <Sheet id="inspector" name="the inspector" wished={inspectorSheet} lead={<BackToStep />}>
