@@ -4,6 +4,7 @@ import { writeSvg } from '../formats/svg.ts';
 import { pageTheme } from '../formats/svgTheme.ts';
 import { boundsOf } from '../layout/placed.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
+import { sceneName } from '../model/sceneName.ts';
 import { sceneFrame } from '../player/frame.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import { Page } from '../ui/Page.tsx';
@@ -24,7 +25,7 @@ function scenePicture({ pathway, picture, sceneId, step }: PageWish): string {
     refuted: true,
     frame: sceneFrame(index, scene, step),
     view: boundsOf(picture),
-    title: scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title,
+    title: sceneName(scene),
     description: now ? withoutMarks(now.caption) : scene.summary,
     attributes: { class: 'first-picture', 'data-first-picture': scene.id },
   });
@@ -62,7 +63,7 @@ export async function renderPage(wish: PageWish): Promise<PrerenderedPage> {
   const { pathway, sceneId, step } = wish;
   const scene = pathway.scenes.find(({ id }) => id === sceneId);
   const now = scene?.steps[step - 1];
-  const name = scene && (scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title);
+  const name = scene && sceneName(scene);
   return {
     title: name ? `${now ? `Step ${step} · ` : ''}${name} · Anagen` : `Anagen · ${pathway.info.title}`,
     description: now ? withoutMarks(now.caption) : (scene?.summary ?? pathway.info.summary),

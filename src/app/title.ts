@@ -1,6 +1,7 @@
 import { shortCitation } from '../evidence/citation.ts';
 import { evidencePages, type Target } from '../link/view.ts';
 import { isWhole, type SkeletonIndex } from '../model/pathwayIndex.ts';
+import { sceneName } from '../model/sceneName.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
@@ -34,7 +35,7 @@ function placeParts(index: SkeletonIndex, state: State): string[] {
   const scene = currentScene(index, state);
   if (!scene) return state.surface === 'figures' ? ['Figures'] : [];
   const { step } = state.player;
-  return [...(step > 0 ? [`Step ${step}`] : []), scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title];
+  return [...(step > 0 ? [`Step ${step}`] : []), sceneName(scene)];
 }
 
 /** The title of the document, which tells tabs and history entries apart: what is selected, the step, where, then the name. */

@@ -3,15 +3,18 @@ import { pageTheme, type SvgTheme } from '../formats/svgTheme.ts';
 import type { Measure } from '../layout/measure.ts';
 import { type Afar, afarOf } from '../layout/overview/afar.ts';
 import { composeOverview, type Overview } from '../layout/overview/compose.ts';
+import { restingAfar } from '../layout/overview/resting.ts';
 import type { Picture } from '../model/geometry.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
 import type { Pathway } from '../model/types.ts';
 
 /**
- * The zooms for which the map from afar is composed, from a phone to a large screen: on a stage that shows the whole map
+ * The zooms for which the map from afar is composed, from a small stage to a large one: on a stage that shows the whole map
  * at some zoom, the next smaller composition is drawn, enlarged, so that words are never smaller than they were set.
  */
-const zooms = [0.12, 0.24, 0.34, 0.44, 0.6] as const;
+const zooms = [restingAfar.legible, 0.36, 0.44, 0.6] as const;
+/** The composition for stages that show the map in part. */
+const inPart = 1;
 /** Free room around the whole map on the stage, px; that of the stage's camera. */
 const margin = 24;
 
@@ -44,15 +47,39 @@ export class OverviewPress {
     return writeOverview(this.afar, composed, { theme, title, description: summary, attributes });
   }
 
-  /** Which composition a stage shows, by its size: the largest that its whole map is not smaller than. */
+  /**
+   * Where the map rests on a stage, and which composition it shows, by the stage's size: the same that the stage's camera
+   * works out (`restingOnMap` in `src/canvas/restingPlace.ts`), so that the stage takes over without a jump.
+   */
   styleSheet(): string {
-    const { width, height } = this.afar.ground.bounds;
+    const { x, width, height } = this.afar.ground.bounds;
+    const heart = this.afar.silhouette?.areas.follicle ?? this.afar.ground.bounds;
+    const middle = (heart.x + heart.width / 2 - x) / height;
+    const { least, most, margin: free } = restingAfar;
+    const px = (value: number) => `${Math.round(value * 100) / 100}px`;
+    const part = [
+      `--tall: clamp(${px(height * least)}, 100cqh - ${2 * free}px, ${px(height * most)})`,
+      `--wide: calc(var(--tall) * ${width / height})`,
+      `--last: calc(100cqw - ${free}px - var(--wide))`,
+      '--even: calc((100cqw - var(--wide)) / 2)',
+      `--left: max(min(var(--last), var(--even)), min(max(${free}px, var(--even)), 50cqw - var(--tall) * ${middle}))`,
+      `--top: max(${free}px, (100cqh - var(--tall)) / 2)`,
+    ].join('; ');
+    const whole = `--wide: calc(100cqw - ${2 * margin}px); --tall: calc(100cqh - ${2 * margin}px); --left: ${margin}px; --top: ${margin}px`;
+    const map = '.first-picture[data-first-picture="map"]';
     const at = (index: number) => `.overview-at[data-at="${index}"]`;
     const room = (length: number, zoom: number) => Math.ceil(length * zoom + 2 * margin);
-    const later = zooms.slice(1).map((zoom, before) => {
-      const size = `(min-width: ${room(width, zoom)}px) and (min-height: ${room(height, zoom)}px)`;
-      return `@container stage ${size} { ${at(before)} { display: none } ${at(before + 1)} { display: inline } }`;
-    });
-    return ['.overview-at { display: none }', `${at(0)} { display: inline }`, ...later].join('\n');
+    const from = (zoom: number) =>
+      `@container stage (min-width: ${room(width, zoom)}px) and (min-height: ${room(height, zoom)}px)`;
+    const shown = zooms.map(
+      (zoom, index) => `${from(zoom)} { .overview-at { display: none } ${at(index)} { display: inline } }`,
+    );
+    return [
+      `${map} { ${part} }`,
+      `${from(zooms[0])} { ${map} { ${whole} } }`,
+      '.overview-at { display: none }',
+      `${at(inPart)} { display: inline }`,
+      ...shown,
+    ].join('\n');
   }
 }

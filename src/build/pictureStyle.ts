@@ -6,6 +6,9 @@ import type { Picture } from '../model/geometry.ts';
  */
 const wider = { scene: 0.22, map: 0.07 };
 
+/** A small window has places of its own for what explains the stage (`src/ui/compact.css`). */
+const roomy = '@media (min-width: 901px) and (min-height: 501px)';
+
 const hundredths = (value: number) => Math.round(value * 100);
 
 /**
@@ -19,7 +22,8 @@ export function pictureStyle(pictures: readonly Pick<Picture, 'id' | 'width' | '
       const from = hundredths(shape + (id === 'map' ? wider.map : wider.scene));
       const picture = `.stage-layout[data-picture="${id}"]`;
       const proportions = `${picture} { --aspect: ${hundredths(shape) / 100} }`;
-      return `${proportions}\n@container stage-room (min-aspect-ratio: ${from} / 100) { ${picture} { --beside: ; } }`;
+      const beside = `@container stage-room (min-aspect-ratio: ${from} / 100) { ${picture} { --beside: ; } }`;
+      return `${proportions}\n${roomy} { ${beside} }`;
     })
     .join('\n');
 }

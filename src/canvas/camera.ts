@@ -80,6 +80,30 @@ export function snug(camera: Camera, box: Box, size: Size, margin: number): Came
   };
 }
 
+/** The camera moved no further than brings a box onto the stage, `margin` px from its edges; a box too large begins there. */
+export function revealing(camera: Camera, box: Box, size: Size, margin: number): Camera {
+  const move = (offset: number, from: number, length: number, room: number) => {
+    const first = margin - from * camera.zoom;
+    const last = room - margin - (from + length) * camera.zoom;
+    return last < first ? first : Math.min(last, Math.max(first, offset));
+  };
+  return {
+    zoom: camera.zoom,
+    x: move(camera.x, box.x, box.width, size.width),
+    y: move(camera.y, box.y, box.height, size.height),
+  };
+}
+
+/** Whether a box stands wholly inside another. */
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
 /** A camera on the way from one to another: zoom by ratio, the middle of the stage in a straight line. */
 export function between(from: Camera, to: Camera, share: number, size: Size): Camera {
   if (share >= 1) return to;

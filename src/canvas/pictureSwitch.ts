@@ -1,14 +1,16 @@
+import { follicleId } from '../layout/overview/silhouette.ts';
 import type { Picture, Point } from '../model/geometry.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { visibleOnMap } from '../store/selectors.ts';
-import { type Camera, centredOn, centreOf } from './camera.ts';
+import { type Camera, centredOn, centreOf, type Size } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
 import { ease, time } from './easing.ts';
 import type { GraphSlot } from './graphSlot.ts';
 import type { Layers } from './layers.ts';
 import type { LevelSwitch } from './levelSwitch.ts';
-import type { Rig } from './rig.ts';
+import { restingOnMap, restingOnStep } from './restingPlace.ts';
+import type { Framing, Keeping, Rig } from './rig.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import type { Sight } from './sight.ts';
 import type { Steps } from './steps.ts';
@@ -31,20 +33,19 @@ interface Parts {
   overview: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
   reducedMotion: () => boolean;
   /** A picture has been entered: names and wishes that waited for it can follow. */
-  entered: (scenery: Scenery) => void;
+  entered: () => void;
 }
 
 const framings = {
-  /** The whole map always fits, as the drawing from afar does. */
   map: { margin: 24, limits: { least: 0.05, most: 2.2 } },
-  scene: { margin: 28, limits: { least: 0.6, most: 2.2 } },
+  scene: { margin: 28, limits: { least: 0.2, most: 2.2 } },
 };
 
 /** Brings pictures onto the stage: the map and the scenes, with the nodes that both show travelling between them. */
 export class PictureSwitch {
   private readonly known = new Map<string, { scenery: Scenery; systems: SystemsLayer | null }>();
   /** Where the map was left, to come back to. */
-  private mapView: { centre: Point; zoom: number; follows: boolean } | null = null;
+  private mapView: { centre: Point; zoom: number; keeps: Keeping } | null = null;
   /** Where the travel under way set out. */
   private departure: { scenery: Scenery; camera: Camera } | null = null;
   private turn = 0;
@@ -108,7 +109,7 @@ export class PictureSwitch {
       this.mapView = {
         centre: centreOf(rig.destination, layers.size),
         zoom: rig.destination.zoom,
-        follows: rig.followsFit,
+        keeps: rig.keeping,
       };
     const moves = from !== null && !this.parts.reducedMotion();
     if (from !== null) this.holdBefore(moves ? time.others : time.reduced);
@@ -116,22 +117,32 @@ export class PictureSwitch {
     sight.scenery = entry.scenery;
     sight.systems = entry.systems;
     this.readShowing();
-    rig.frame({ bounds: entry.scenery.bounds, ...(entry.scenery.isMap ? framings.map : framings.scene) });
+    rig.frame(this.framing(entry.scenery));
     this.aim(entry.scenery);
     graph.load(entry.scenery, stateClasses(entry.scenery, sight.showing));
     levels.enter();
     graph.look(rig.camera);
     layers.graph.toggleAttribute('data-gone', moves);
-    this.parts.entered(entry.scenery);
+    this.parts.entered();
     if (moves) this.travel({ ...from });
     else this.parts.steps.play();
   }
 
+  private framing({ isMap, bounds, picture }: Scenery): Framing {
+    const { sight } = this.parts;
+    const heart = picture.areas.find(({ id }) => id === follicleId) ?? bounds;
+    if (isMap) return { bounds, ...framings.map, resting: (whole, size) => restingOnMap(bounds, heart, whole, size) };
+    // Read anew each time: the step changes, and the nodes can be moved.
+    const resting = (whole: Camera, size: Size) =>
+      sight.scenery === null ? whole : restingOnStep(sight.scenery, sight.showing.frame, whole, size);
+    return { bounds, ...framings.scene, resting };
+  }
+
   private aim({ isMap }: Scenery): void {
     const { rig, layers } = this.parts;
-    if (isMap && this.mapView !== null && !this.mapView.follows)
-      rig.place(centredOn(this.mapView.centre, this.mapView.zoom, layers.size), false);
-    else rig.place(rig.whole, true);
+    if (isMap && this.mapView?.keeps === 'middle')
+      rig.place(centredOn(this.mapView.centre, this.mapView.zoom, layers.size), 'middle');
+    else rig.place(rig.resting, 'rest');
   }
 
   /** Reads from the store what the picture on the stage shows. */
@@ -183,9 +194,11 @@ export class PictureSwitch {
   }
 
   private arrive(): void {
-    const { layers, crossfade, steps } = this.parts;
+    const { layers, crossfade, steps, rig } = this.parts;
     crossfade.from([{ canvas: layers.overlay.canvas }], time.others);
     this.settle();
+    // The step may have changed while the nodes were on their way.
+    if (rig.keeping === 'rest') rig.rest(time.fly);
     steps.play();
   }
 
@@ -194,7 +207,7 @@ export class PictureSwitch {
     const { sight, rig } = this.parts;
     const shown = sight.systemsShare * (sight.travel === null ? 1 : sight.travel.share);
     for (const { systems } of this.known.values())
-      systems?.place(rig.camera, rig.whole, systems === sight.systems ? shown : 0);
+      systems?.place(rig.camera, rig.resting, systems === sight.systems ? shown : 0);
   }
 
   /** Ends a travel where it would have ended. */

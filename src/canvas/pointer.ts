@@ -15,8 +15,8 @@ export interface Gestures {
 
 export type PointerKind = 'mouse' | 'touch';
 
-/** How far a press may wander and still be a tap, px. */
-const wander = { mouse: 4, touch: 10 } as const;
+/** How far a press may wander and still be a tap, px. A pen points as finely as a mouse but trembles on contact. */
+const wander: Record<string, number> = { mouse: 4, pen: 8, touch: 10 };
 const longPress = 450;
 const doubleTapTime = 320;
 /** Wheel travel, in px, that zooms by a factor of e; a pinch on a trackpad comes in smaller steps. */
@@ -25,7 +25,8 @@ const pinchTravel = 110;
 /** No single wheel event zooms by more than this. */
 const mostPerWheel = 0.35;
 
-const kindOf = (event: PointerEvent): PointerKind => (event.pointerType === 'mouse' ? 'mouse' : 'touch');
+/** A pen hovers and points like a mouse. */
+const kindOf = (event: PointerEvent): PointerKind => (event.pointerType === 'touch' ? 'touch' : 'mouse');
 
 /** The factor by which a wheel event zooms. */
 export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
@@ -108,7 +109,7 @@ class Hands {
     }
     const [dx, dy] = [at[0] - press.last[0], at[1] - press.last[1]];
     if (!press.moved) {
-      if (Math.hypot(at[0] - press.start[0], at[1] - press.start[1]) <= wander[kindOf(event)]) return;
+      if (Math.hypot(at[0] - press.start[0], at[1] - press.start[1]) <= (wander[event.pointerType] ?? 4)) return;
       press.moved = true;
       clearTimeout(press.timer);
       this.gestures.point(null);

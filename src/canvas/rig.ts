@@ -1,6 +1,17 @@
 import type { Box } from '../layout/box.ts';
 import type { Point } from '../model/geometry.ts';
-import { between, type Camera, centredOn, centreOf, fitted, heldOver, type Size, snug, zoomedAt } from './camera.ts';
+import {
+  between,
+  type Camera,
+  centredOn,
+  centreOf,
+  fitted,
+  heldOver,
+  revealing,
+  type Size,
+  snug,
+  zoomedAt,
+} from './camera.ts';
 import { type Easing, ease, time } from './easing.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -10,7 +21,12 @@ export interface Framing {
   margin: number;
   /** How small and how large a picture may be fitted. */
   limits: { least: number; most: number };
+  /** Where the camera rests on a stage of this size that is too small to show the whole picture legibly; else the whole. */
+  resting?: (whole: Camera, size: Size) => Camera;
 }
+
+/** What the view keeps to when the stage changes its size: the resting place, the whole picture, or the middle it has. */
+export type Keeping = 'rest' | 'whole' | 'middle';
 
 const mostZoom = 5;
 /** How much of the picture stays on the stage however far it is dragged, px. */
@@ -21,8 +37,7 @@ export class Rig {
   camera: Camera = { x: 0, y: 0, zoom: 1 };
   private framing: Framing = { bounds: { x: 0, y: 0, width: 1, height: 1 }, margin: 0, limits: { least: 1, most: 1 } };
   private size: Size = { width: 1, height: 1 };
-  /** The whole picture was wished for and nothing has moved since: the view follows the stage's size. */
-  private follows = true;
+  private keeps: Keeping = 'rest';
   /** Where a flight ends, so that wishes add up while it is under way. */
   private goal: Camera | null = null;
 
@@ -42,54 +57,65 @@ export class Rig {
     return fitted(bounds, this.size, margin, limits);
   }
 
+  /** Where the camera rests as long as the reader does not take it: on the whole picture where that is legible. */
+  get resting(): Camera {
+    return this.framing.resting?.(this.whole, this.size) ?? this.whole;
+  }
+
   /** Where the camera is, or is about to be. */
   get destination(): Camera {
     return this.goal ?? this.camera;
   }
 
-  get followsFit(): boolean {
-    return this.follows;
+  get keeping(): Keeping {
+    return this.keeps;
   }
 
   /**
-   * Tells the stage's size; the middle of the view stays where it is, or the whole picture is fitted again. A flight goes
-   * on to the same middle: the panel that opens for what was flown to must not end the flight.
+   * Tells the stage's size; the middle of the view stays where it is, or the picture is framed again, and `shown` is kept
+   * in sight. A flight goes on to the same middle: the panel that opens for what was flown to must not end the flight.
    */
-  resize(size: Size): void {
-    const { goal, follows } = this;
+  resize(size: Size, shown: Box | null = null): void {
+    const { goal, keeps } = this;
     const middle = centreOf(this.camera, this.size);
     const goalMiddle = goal && centreOf(goal, this.size);
     this.size = size;
     this.ticker.stop('camera');
     this.goal = null;
-    this.camera = follows ? this.whole : centredOn(middle, this.camera.zoom, size);
+    const kept = {
+      rest: () => this.resting,
+      whole: () => this.whole,
+      middle: () => centredOn(middle, this.camera.zoom, size),
+    };
+    const camera = kept[keeps]();
+    this.camera = shown === null ? camera : revealing(camera, shown, size, this.framing.margin);
     this.changed();
-    if (goal && goalMiddle && !follows) this.fly(centredOn(goalMiddle, goal.zoom, size), time.fly);
+    if (goal && goalMiddle && keeps === 'middle') this.fly(centredOn(goalMiddle, goal.zoom, size), time.fly);
   }
 
   /** Looks there at once. */
-  jump(camera: Camera, follows = false): void {
-    this.place(camera, follows);
+  jump(camera: Camera, keeps: Keeping = 'middle'): void {
+    this.place(camera, keeps);
     this.changed();
   }
 
   /** Looks there without a word to anyone: for a picture that is only being put up. */
-  place(camera: Camera, follows: boolean): void {
+  place(camera: Camera, keeps: Keeping): void {
     this.ticker.stop('camera');
     this.goal = null;
-    this.follows = follows;
+    this.keeps = keeps;
     this.camera = camera;
   }
 
   /** Goes there in `duration` ms; at once when less motion is asked for. */
-  fly(to: Camera, duration: number, follows = false, easing: Easing = ease.travel): void {
+  fly(to: Camera, duration: number, keeps: Keeping = 'middle', easing: Easing = ease.travel): void {
     if (this.reducedMotion() || duration <= 0) {
-      this.jump(to, follows);
+      this.jump(to, keeps);
       return;
     }
     const from = this.camera;
     this.goal = to;
-    this.follows = follows;
+    this.keeps = keeps;
     this.ticker.play('camera', {
       duration,
       easing,
@@ -104,7 +130,15 @@ export class Rig {
   }
 
   fit(duration: number): void {
-    this.fly(this.whole, duration, true);
+    this.fly(this.whole, duration, 'whole');
+  }
+
+  /** Goes to where the camera rests; stays still when it is there. */
+  rest(duration: number, easing: Easing = ease.travel): void {
+    const { resting, destination } = this;
+    const there = resting.zoom === destination.zoom && resting.x === destination.x && resting.y === destination.y;
+    if (there) this.keeps = 'rest';
+    else this.fly(resting, duration, 'rest', easing);
   }
 
   /** Zooms by a factor while the world stays put under a point of the stage; its middle by default. */

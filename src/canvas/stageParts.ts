@@ -1,13 +1,17 @@
-import type { SkeletonScene } from '../model/skeleton.ts';
+import type { Box } from '../layout/box.ts';
+import { boxOf } from '../layout/placed.ts';
+import { sceneName } from '../model/sceneName.ts';
+import { travelTime } from '../player/player.ts';
 import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
 import { Access } from './access.ts';
 import { expectMotion, giveAccount } from './account.ts';
-import { seen } from './camera.ts';
+import { isInside, seen } from './camera.ts';
 import { stateClasses } from './classes.ts';
+import { onColourWish, stagePalette } from './colourWishes.ts';
 import { Crossfade } from './crossfade.ts';
 import { Curator } from './curator.ts';
-import { linear, time } from './easing.ts';
+import { ease, time } from './easing.ts';
 import { GraphSlot } from './graphSlot.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { keyHint } from './keys.ts';
@@ -15,21 +19,17 @@ import { Layers } from './layers.ts';
 import { LevelSwitch } from './levelSwitch.ts';
 import type { StageOptions } from './options.ts';
 import { paintGround, paintOverlay } from './paintStage.ts';
-import { readPalette } from './palette.ts';
 import { PictureSwitch } from './pictureSwitch.ts';
 import { listenToPointer } from './pointer.ts';
+import { actingBox } from './restingPlace.ts';
 import { Rig } from './rig.ts';
-import type { Scenery } from './scenery.ts';
 import { firstSight } from './sight.ts';
-import { spotlightOn, standsBack } from './spotlight.ts';
+import { SpotlightSwitch } from './spotlightSwitch.ts';
 import { StageGestures } from './stageGestures.ts';
 import { Steps } from './steps.ts';
 import { browserFrames, Ticker } from './ticker.ts';
 import { Walker } from './walker.ts';
 import { carryOut } from './wishes.ts';
-
-const moreContrast = '(prefers-contrast: more)';
-const forcedColours = '(forced-colors: active)';
 
 /** The stage's parts, put together: the store on one side, the layers on the other. */
 export class Stage {
@@ -39,6 +39,7 @@ export class Stage {
   private readonly ticker: Ticker;
   private readonly rig: Rig;
   private readonly crossfade: Crossfade;
+  private readonly spotlight: SpotlightSwitch;
   private readonly levels: LevelSwitch;
   private readonly steps: Steps;
   private readonly pictures: PictureSwitch;
@@ -56,7 +57,7 @@ export class Stage {
     const { store, reducedMotion } = options;
     const { sight } = this;
     this.layers = new Layers(container);
-    sight.palette = this.readPalette();
+    sight.palette = stagePalette(container);
     this.ticker = new Ticker(
       () => this.paint(),
       browserFrames,
@@ -74,6 +75,7 @@ export class Stage {
       () => {},
     );
     const shared = { store, sight, layers: this.layers, graph: this.graph, rig: this.rig, ticker: this.ticker };
+    this.spotlight = new SpotlightSwitch({ ...shared, crossfade: this.crossfade, reducedMotion });
     this.levels = new LevelSwitch({ ...shared, index: store.index });
     this.steps = new Steps(store, sight, this.ticker, reducedMotion);
     this.pictures = new PictureSwitch({
@@ -84,7 +86,7 @@ export class Stage {
       picture: (id) => options.picture(id),
       overview: () => options.overview?.() ?? null,
       reducedMotion,
-      entered: (scenery) => this.entered(scenery),
+      entered: () => this.entered(),
     });
     this.access = new Access(container);
     const { access, layers } = this;
@@ -111,7 +113,7 @@ export class Stage {
       if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
       else if (state.filters !== before.filters) this.reshow(time.state);
       if (state.selection !== before.selection || state.hover !== before.hover || state.filters !== before.filters)
-        this.spot(before.hover !== null || before.selection !== null);
+        this.spotlight.follow(before.hover !== null || before.selection !== null);
       if (state.selection !== before.selection) this.walker.selected(state.selection);
       this.carryOutWish();
     }
@@ -128,8 +130,18 @@ export class Stage {
       return;
     }
     this.reshow(time.state);
-    this.spot(false);
+    this.spotlight.follow(false);
+    this.frameStep();
     this.steps.play();
+  }
+
+  /** The camera goes with the step, unless the reader has taken it and has in sight what acts. */
+  private frameStep(): void {
+    const { rig, sight, layers } = this;
+    if (sight.scenery === null) return;
+    const acting = actingBox(sight.scenery, sight.showing.frame);
+    if (rig.keeping === 'middle' && (acting === null || isInside(acting, seen(rig.destination, layers.size)))) return;
+    rig.rest(travelTime / this.options.store.state.getState().player.speed, ease.token);
   }
 
   private reshow(duration: number): void {
@@ -147,25 +159,6 @@ export class Stage {
     this.ticker.request();
   }
 
-  /** Moves the spotlight; the old one fades, the new one comes up. */
-  private spot(fades: boolean): void {
-    const { sight, layers } = this;
-    if (sight.scenery === null) return;
-    const { selection, hover } = this.options.store.state.getState();
-    sight.spotlight = spotlightOn(this.options.store.index, sight.scenery, sight.showing, { selection, hover });
-    layers.graph.toggleAttribute('data-quiet', standsBack(sight.spotlight, sight.showing));
-    if (fades && !this.crossfade.running && sight.level !== 'systems')
-      this.crossfade.from([{ canvas: layers.overlay.canvas }], time.hoverOut);
-    sight.spotlightShare = 0;
-    this.ticker.play('spotlight', {
-      duration: this.options.reducedMotion() ? 0 : time.hoverIn,
-      easing: linear,
-      frame: (share) => {
-        sight.spotlightShare = share;
-      },
-    });
-  }
-
   private carryOutWish(): void {
     const wish = this.waitingWish;
     const { scenery } = this.sight;
@@ -178,13 +171,13 @@ export class Stage {
     });
   }
 
-  private entered(scenery: Scenery): void {
+  private entered(): void {
     if (this.options.firstPicture !== this.sight.systems?.drawing) this.options.firstPicture?.remove();
     this.options.stands?.();
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
-    this.access.name(scenery.isMap ? 'Map of the pathway' : nameOf(scene));
+    this.access.name(scene === null ? 'Map of the pathway' : sceneName(scene));
     this.walker.entered();
-    this.spot(false);
+    this.spotlight.follow(false);
     this.groundIsOld = true;
     this.viewIsNew = true;
     this.carryOutWish();
@@ -228,12 +221,19 @@ export class Stage {
     if (!layers.measure()) return;
     const [dx, dy] = [left - layers.origin[0], top - layers.origin[1]];
     this.graph.resize();
-    this.rig.resize(layers.size);
+    this.rig.resize(layers.size, this.selectedBox());
     if (this.sight.travel === null) this.crossfade.drop();
     else this.crossfade.shift(dx, dy);
     this.pictures.retarget(dx, dy);
     // A canvas that changes size is empty; painting at once spares the reader a blank frame.
     this.paint();
+  }
+
+  /** Where the selected entity stands: a panel that opens for it must not push it out of sight. */
+  private selectedBox(): Box | null {
+    const { selection } = this.options.store.state.getState();
+    const node = selection === null ? undefined : this.sight.scenery?.nodes.get(selection.id);
+    return node ? boxOf(node.box) : null;
   }
 
   private listen(): void {
@@ -262,21 +262,15 @@ export class Stage {
     listenToKeyboard(container, store, this.walker, signal);
     const observer = new ResizeObserver(() => this.resized());
     observer.observe(container);
-    for (const query of [moreContrast, forcedColours])
-      matchMedia(query).addEventListener('change', () => this.refreshTheme(), { signal });
+    onColourWish(() => this.refreshTheme(), signal);
     signal.addEventListener('abort', () => {
       stopPointer();
       observer.disconnect();
     });
   }
 
-  private readPalette() {
-    const asks = (query: string) => matchMedia(query).matches;
-    return readPalette(this.container, { moreContrast: asks(moreContrast), forced: asks(forcedColours) });
-  }
-
   refreshTheme(): void {
-    this.sight.palette = this.readPalette();
+    this.sight.palette = stagePalette(this.container);
     this.graph.recolour(this.sight.palette);
     this.crossfade.drop();
     this.groundIsOld = true;
@@ -299,9 +293,4 @@ export class Stage {
     this.layers.destroy();
     this.access.remove();
   }
-}
-
-function nameOf(scene: SkeletonScene | null): string {
-  if (scene === null) return 'Figure';
-  return scene.panel === undefined ? scene.title : `Figure ${scene.panel}: ${scene.title}`;
 }

@@ -46,11 +46,11 @@ export class SystemsLayer {
     return found?.getAttribute('data-entity') ?? null;
   }
 
-  /** Shows the drawing as the camera has it, which shows the whole map as `whole` has it. */
-  place(camera: Camera, whole: Camera, opacity: number): void {
+  /** Shows the drawing as the camera has it; the style sheet lays it out as the `resting` camera shows the map. */
+  place(camera: Camera, resting: Camera, opacity: number): void {
     const { style } = this.drawing;
-    const grown = camera.zoom / whole.zoom;
-    const at = [camera.x - whole.x * grown, camera.y - whole.y * grown].map((value) => `${value.toFixed(2)}px`);
+    const grown = camera.zoom / resting.zoom;
+    const at = [camera.x - resting.x * grown, camera.y - resting.y * grown].map((value) => `${value.toFixed(2)}px`);
     const still = Math.abs(grown - 1) < 1e-6 && at.every((value) => Math.abs(Number.parseFloat(value)) < 0.01);
     style.transform = still ? '' : `translate(${at.join(', ')}) scale(${grown})`;
     style.opacity = String(opacity);

@@ -3,7 +3,7 @@ import { boxOf } from '../layout/placed.ts';
 import type { Place } from '../layout/walk.ts';
 import type { Point } from '../model/geometry.ts';
 import type { CameraWish, Target, ZoomLevel } from '../store/state.ts';
-import { centreOf, type Size, seen } from './camera.ts';
+import { centreOf, isInside, type Size, seen } from './camera.ts';
 import { time } from './easing.ts';
 import { type LevelBorders, zoomFor } from './levels.ts';
 import type { Rig } from './rig.ts';
@@ -48,7 +48,7 @@ export function carryOut(wish: CameraWish, scenery: Scenery, parts: Parts): void
 }
 
 function goToLevel(level: ZoomLevel, { rig, size, borders }: Parts): void {
-  if (level === 'systems') rig.fit(time.fly);
+  if (level === 'systems') rig.rest(time.fly);
   else rig.approach(centreOf(rig.destination, size()), zoomFor(level, borders(), rig.whole.zoom), time.fly);
 }
 
@@ -66,14 +66,9 @@ export function stopBox(target: Target, scenery: Scenery): Box | null {
 /** True when a box is in view where the camera is going, with so many px free around it. */
 function isInView(box: Box, { rig, size }: Parts, margin: number): boolean {
   const { zoom } = rig.destination;
-  const view = seen(rig.destination, size());
   const free = margin / zoom;
-  return (
-    box.x - free >= view.x &&
-    box.y - free >= view.y &&
-    box.x + box.width + free <= view.x + view.width &&
-    box.y + box.height + free <= view.y + view.height
-  );
+  const roomy = { x: box.x - free, y: box.y - free, width: box.width + 2 * free, height: box.height + 2 * free };
+  return isInside(roomy, seen(rig.destination, size()));
 }
 
 function flyTo(target: Target, scenery: Scenery, parts: Parts): void {

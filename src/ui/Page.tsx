@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
@@ -12,11 +12,14 @@ import { usePresenting } from './present/usePresenting.ts';
 import { StageColumn } from './stage/StageColumn.tsx';
 import { useAnagen } from './useAnagen.ts';
 import './page.css';
+import './compact.css';
 
 const Announcer = lazyLater(() => import('./announce/Announcer.tsx').then((module) => module.Announcer));
 const Evidence = lazyLater(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
 const FigureGallery = lazyLater(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
-const Inspector = lazyLater(() => import('./inspector/Inspector.tsx').then((module) => module.Inspector));
+const InspectorPanel = lazyLater(() =>
+  import('./inspector/InspectorPanel.tsx').then((module) => module.InspectorPanel),
+);
 const PlayerPanel = lazyLater(() => import('./player/PlayerPanel.tsx').then((module) => module.PlayerPanel));
 const PresentPanel = lazyLater(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
 
@@ -26,10 +29,12 @@ export function Page() {
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
   const beside = useOutlinePlace() === 'beside';
+  const inScene = useAnagen((state) => state.sceneId !== null && state.surface === 'figures');
   usePageKeys();
+  useTopOf(useAnagen((state) => `${state.surface} ${state.sceneId}`));
   usePresenting(page);
   return (
-    <div ref={page} className="page" data-presenting={presenting || undefined}>
+    <div ref={page} className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
       {!presenting && (
         <PanelBoundary name="The bar">
           <Bar />
@@ -38,7 +43,7 @@ export function Page() {
       <div className="body">
         {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <FigurePanel />)}
         <Middle />
-        {!presenting && <InspectorPanel />}
+        {!presenting && <InspectorPart />}
       </div>
       <Notice />
       <PanelBoundary name="The voice">
@@ -46,6 +51,14 @@ export function Page() {
       </PanelBoundary>
     </div>
   );
+}
+
+/** Where the page itself scrolls, enlarged, every surface and scene begins at its top. */
+function useTopOf(place: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the reader goes elsewhere
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [place]);
 }
 
 function useFigureListOpen(): boolean {
@@ -133,15 +146,12 @@ function PresentPart() {
   );
 }
 
-function InspectorPanel() {
+function InspectorPart() {
   const selected = useAnagen((state) => state.selection !== null);
-  const width = useAnagen((state) => panelSize(state.preferences.sizes.inspector, panelLimits.inspector));
   if (!selected) return null;
   return (
-    <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
-      <PanelBoundary name="The inspector">
-        <Inspector />
-      </PanelBoundary>
-    </div>
+    <PanelBoundary name="The inspector" waiting={<div className="panel-right" />}>
+      <InspectorPanel />
+    </PanelBoundary>
   );
 }

@@ -66,6 +66,14 @@ describe('pointers', () => {
     expect(done).toEqual(['point', 'drag 20,0']);
   });
 
+  it('a pen hovers like a mouse, and may tremble when it taps', () => {
+    send('pointermove', 5, 6, { kind: 'pen' });
+    send('pointerdown', 5, 6, { kind: 'pen' });
+    send('pointermove', 11, 6, { kind: 'pen' });
+    send('pointerup', 11, 6, { kind: 'pen' });
+    expect(done).toEqual(['point 5,6', 'tap 5,6 mouse']);
+  });
+
   it('pinch with two fingers', () => {
     send('pointerdown', 0, 0, { id: 1, kind: 'touch' });
     send('pointerdown', 100, 0, { id: 2, kind: 'touch' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centreOf } from '../../src/canvas/camera.ts';
+import { centreOf, isInside, seen } from '../../src/canvas/camera.ts';
 import { Rig } from '../../src/canvas/rig.ts';
 import { Ticker } from '../../src/canvas/ticker.ts';
 import { crank } from './crank.ts';
@@ -51,5 +51,52 @@ describe('the camera of the stage', () => {
     expect(made.camera.zoom).toBeCloseTo(1);
     expect(centreOf(made.camera, narrow)[0]).toBeCloseTo(900);
     expect(centreOf(made.camera, narrow)[1]).toBeCloseTo(600);
+  });
+});
+
+describe('a stage too small for the whole picture', () => {
+  const part = { x: 0, y: 0, zoom: 1 };
+  const small = () => {
+    const each = rig();
+    each.made.frame({
+      bounds: { x: 0, y: 0, width: 2000, height: 1400 },
+      margin: 20,
+      limits: { least: 0.2, most: 2 },
+      resting: (_, size) => ({ ...part, x: -size.width }),
+    });
+    return each;
+  };
+
+  it('rests where the picture says, and does so again when the stage changes size', () => {
+    const { made, settle } = small();
+    made.rest(300);
+    settle();
+    expect(made.camera).toEqual({ ...part, x: -wide.width });
+    made.resize(narrow);
+    expect(made.camera).toEqual({ ...part, x: -narrow.width });
+  });
+
+  it('shows the whole picture on request, and goes back to rest', () => {
+    const { made, settle } = small();
+    made.fit(300);
+    settle();
+    expect(made.camera).toEqual(made.whole);
+    made.resize(narrow);
+    expect(made.camera).toEqual(made.whole);
+    made.rest(300);
+    settle();
+    expect(made.keeping).toBe('rest');
+    expect(made.camera.zoom).toBe(1);
+  });
+
+  it('keeps what is selected in sight when a panel takes a part of the stage', () => {
+    const { made, settle } = rig();
+    made.approach([900, 600], 1, 300);
+    settle();
+    const selected = { x: 880, y: 940, width: 60, height: 30 };
+    const low = { width: 1200, height: 300 };
+    made.resize(low, selected);
+    expect(isInside(selected, seen(made.camera, low))).toBe(true);
+    expect(made.camera.zoom).toBeCloseTo(1);
   });
 });

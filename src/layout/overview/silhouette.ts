@@ -28,9 +28,12 @@ export interface FollicleAreas {
   papilla: AreaBox;
 }
 
+/** The area over which the silhouette is laid. */
+export const follicleId = 'hair-follicle';
+
 export function follicleAreas(areas: readonly AreaBox[]): FollicleAreas | null {
   const find = (id: string) => areas.find((area) => area.id === id);
-  const [follicle, bulge, papilla] = [find('hair-follicle'), find('bulge'), find('dermal-papilla')];
+  const [follicle, bulge, papilla] = [find(follicleId), find('bulge'), find('dermal-papilla')];
   return follicle && bulge && papilla ? { follicle, bulge, papilla } : null;
 }
 

@@ -8,6 +8,7 @@ import { useSkeleton } from '../useAnagen.ts';
 import { KeysControl, ThemeControl } from './laterControls.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
 import './bar.css';
+import './bar-compact.css';
 
 /** The slim bar on top: the name, the surfaces, what narrows the map, search, share, look and keys. */
 export function Bar() {

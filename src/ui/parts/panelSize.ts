@@ -15,6 +15,10 @@ export const panelLimits = {
   player: { usual: 228, least: 180, most: 420 },
 } as const satisfies Record<string, PanelLimits>;
 
+/** Heights of the panels as sheets, px: the controls alone or the name alone, and what is read at once. */
+export const playerSheet = { peek: 108, half: 300 };
+export const inspectorSheet = { peek: 120, half: 380 };
+
 /** Room for two lines on where figure and evidence differ, px. */
 const roomToDiffer = 24;
 /** Room for speaker notes under the caption, where the window is high enough, px. */

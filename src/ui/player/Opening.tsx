@@ -20,7 +20,7 @@ export function Opening({ scene }: { scene: Scene }) {
       <button
         id={beginButtonId}
         type="button"
-        className="button"
+        className="button begin"
         data-accent
         onClick={() => actions.drive({ type: 'toggle' })}
       >

@@ -8,6 +8,7 @@ import { StepEvidence } from './StepEvidence.tsx';
 import { StepStory } from './StepStory.tsx';
 import { playButtonId, Transport } from './Transport.tsx';
 import './player.css';
+import './player-sheet.css';
 
 /**
  * Whoever opens a scene goes on from the button that plays it; once the opening's own button is gone, from that of the

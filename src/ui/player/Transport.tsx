@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, NotebookText, Pause, Play, RotateCcw } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { speeds } from '../../player/player.ts';
+import { currentScene } from '../../store/selectors.ts';
+import { useCompact } from '../parts/useCompact.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 
 /** Id of the play button, so that focus can be handed to it. */
@@ -14,7 +16,7 @@ export function Transport() {
     <div className="transport" role="group" aria-label="Playing">
       <StepButton name="Step back" keyName="←" event="back" resting={step === 0} />
       <PlayButton />
-      <StepButton name="Next step" keyName="→" event="next" resting={step === stepCount} />
+      <NextButton resting={step === stepCount} />
       <div className="transport-more">
         <RestartButton />
         <SpeedMenu />
@@ -30,20 +32,33 @@ interface StepButtonProps {
   event: 'back' | 'next';
   /** At an end of the scene the button stays, so that the focus does, but does nothing. */
   resting: boolean;
+  /** Said on the button, where there is room for more than its sign. */
+  words?: string | undefined;
 }
 
-function StepButton({ name, keyName, event, resting }: StepButtonProps) {
+/** On a sheet, where the titles of the steps have no room, the button says which step is next. */
+function NextButton({ resting }: { resting: boolean }) {
+  const { index } = useStore();
+  const compact = useCompact();
+  const next = useAnagen((state) => currentScene(index, state)?.steps[state.player.step]?.title);
+  const words = compact ? (next === undefined ? 'The end' : `Next: ${next}`) : undefined;
+  return <StepButton name={words ?? 'Next step'} keyName="→" event="next" resting={resting} words={words} />;
+}
+
+function StepButton({ name, keyName, event, resting, words }: StepButtonProps) {
   const { actions } = useStore();
   const Icon = event === 'back' ? ChevronLeft : ChevronRight;
   return (
     <button
       type="button"
       className="icon-button round"
+      data-event={event}
       aria-label={name}
       title={`${name} (${keyName})`}
       aria-disabled={resting}
       onClick={() => actions.drive({ type: event })}
     >
+      {words && <span className="next-words">{words}</span>}
       <Icon size={18} aria-hidden="true" />
     </button>
   );

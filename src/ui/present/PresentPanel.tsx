@@ -8,6 +8,7 @@ import { MarkedText } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from '../player/stepKnowledge.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import './present.css';
+import './present-compact.css';
 
 /** The panel of the scene that is being presented. */
 export function RunningPresentPanel() {

@@ -6,6 +6,7 @@ import type { ViewReport } from '../../store/state.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { useCompact } from '../parts/useCompact.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { type LegendContent, legendContent } from './legendContent.ts';
 
@@ -45,21 +46,23 @@ function useLegend(picture: Picture): LegendContent {
   }, [index, picture, view, filters, onMap]);
 }
 
+/** Whether the legend stands open, and how to change that. On a small window it lies over the stage, for as long as asked. */
+function useLegendOpen(): [open: boolean, toggle: () => void] {
+  const { actions } = useSkeleton();
+  const compact = useCompact();
+  const preferred = useAnagen((state) => state.preferences.legendOpen);
+  const [up, setUp] = useState(false);
+  return compact ? [up, () => setUp(!up)] : [preferred, () => actions.prefer({ legendOpen: !preferred })];
+}
+
 /** What the shapes, ends, lines and marks in view mean; nothing that is not in view. Foldable. */
 export function Legend({ picture }: { picture: Picture }) {
-  const { actions } = useSkeleton();
-  const open = useAnagen((state) => state.preferences.legendOpen);
+  const [open, toggle] = useLegendOpen();
   const content = useLegend(picture);
   const bodyId = useId();
   return (
     <section className="legend" aria-label="Legend" data-open={open}>
-      <button
-        type="button"
-        className="legend-fold"
-        aria-expanded={open}
-        aria-controls={bodyId}
-        onClick={() => actions.prefer({ legendOpen: !open })}
-      >
+      <button type="button" className="legend-fold" aria-expanded={open} aria-controls={bodyId} onClick={toggle}>
         Legend
       </button>
       <div id={bodyId} className="legend-body" hidden={!open}>

@@ -3,25 +3,27 @@ import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
+import { useCompact } from '../parts/useCompact.ts';
 import { useSkeleton } from '../useAnagen.ts';
 
 /** Above a running scene: which figure it is, the way back, a link to it, and the way to the wall. */
 export function SceneTitle({ scene }: { scene: SkeletonScene }) {
   const { actions } = useSkeleton();
+  const compact = useCompact();
   return (
     <header className="scene-title">
       <button type="button" className="button" data-plain onClick={() => actions.openScene(null)}>
         <ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />
-        Map
+        <span className="scene-title-word">Map</span>
       </button>
       <h1>
-        {scene.panel && <b>Figure {scene.panel}</b>} <span>{scene.title}</span>
+        {scene.panel && <b>Figure {scene.panel}</b>} <span>{compact ? scene.shortTitle : scene.title}</span>
       </h1>
       <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
       <OutlineButton above />
       <button type="button" className="button present-button" data-plain onClick={() => actions.present(true)}>
         <Presentation size={16} strokeWidth={1.75} aria-hidden="true" />
-        Present
+        <span className="scene-title-word">Present</span>
       </button>
     </header>
   );

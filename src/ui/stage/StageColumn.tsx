@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import { currentScene } from '../../store/selectors.ts';
 import { OutlinePanel, useOutlinePlace } from '../outline/OutlinePanel.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
+import { useCompact } from '../parts/useCompact.ts';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
+import { Disclaimer } from './Disclaimer.tsx';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
@@ -29,6 +31,7 @@ export function StageColumn() {
   const picture = usePicture(scene?.id ?? 'map');
   useFocusAfterScene(scene?.id ?? null);
   const alone = useOutlinePlace() === 'alone';
+  const compact = useCompact();
   return (
     <div className="stage-column" data-put-away={alone || undefined}>
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
@@ -42,14 +45,14 @@ export function StageColumn() {
             <PanelBoundary name="The legend">
               {picture && <Legend picture={picture} />}
               <div className="stage-tools">
-                {!scene && picture && <Minimap picture={picture} />}
+                {(compact || !scene) && picture && <Minimap picture={picture} />}
                 <ZoomControls levels={!scene} />
               </div>
             </PanelBoundary>
           </div>
         </div>
       </div>
-      {!scene && <p className="disclaimer">{index.pathway.info.disclaimer}</p>}
+      {!scene && <Disclaimer text={index.pathway.info.disclaimer} />}
     </div>
   );
 }

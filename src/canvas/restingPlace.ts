@@ -1,0 +1,77 @@
+import { around, type Box } from '../layout/box.ts';
+import { restingAfar as overview } from '../layout/overview/resting.ts';
+import { boxOf } from '../layout/placed.ts';
+import type { Frame } from '../player/frame.ts';
+import { type Camera, centredOn, fitted, type Size, snug } from './camera.ts';
+import type { Scenery } from './scenery.ts';
+
+/**
+ * Where the camera rests on a stage too small to show a whole picture legibly: the map is shown in part, at a size at which
+ * the names of its systems can be read; a scene is shown where its step acts. All of this is pure.
+ */
+
+/**
+ * Size of a node's label on screen, px: a whole scene must reach `legible`, else what acts is shown at `least` or larger,
+ * but no larger than `most`.
+ */
+const label = { legible: 11, least: 11.1, most: 15 };
+/** Free room around what acts, px: a badge stands out of its node by about as much. */
+const margin = 18;
+
+/**
+ * The resting place on the map: whole where its systems can be read, else as tall as the stage, with the heart of it in
+ * the middle and its top in sight: what is cut off at the sides shows that there is more.
+ */
+export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size): Camera {
+  if (whole.zoom >= overview.legible) return whole;
+  const tall = (size.height - 2 * overview.margin) / bounds.height;
+  const zoom = Math.min(overview.most, Math.max(overview.least, tall));
+  const top = centredOn([heart.x + heart.width / 2, bounds.y], zoom, size);
+  return snug(top, bounds, size, overview.margin);
+}
+
+/** The resting place in a scene: whole where its labels can be read or nothing acts yet, else what acts. */
+export function restingOnStep(scenery: Scenery, frame: Frame | null, whole: Camera, size: Size): Camera {
+  const { fontSize } = scenery.scale;
+  if (whole.zoom * fontSize >= label.legible) return whole;
+  const least = label.least / fontSize;
+  const room = { width: (size.width - 2 * margin) / least, height: (size.height - 2 * margin) / least };
+  const box = gathered(parts(scenery, frame), room);
+  if (box === null) return whole;
+  return snug(fitted(box, size, margin, { least, most: label.most / fontSize }), scenery.bounds, size, margin);
+}
+
+/** The box around everything that acts in a step, or null where nothing does. World px. */
+export function actingBox(scenery: Scenery, frame: Frame | null): Box | null {
+  const boxes = parts(scenery, frame);
+  return boxes.length === 0 ? null : around(boxes);
+}
+
+/** What acts, in the order in which it should be in sight: the things acted on, then what acts on them, then the ways. */
+function parts(scenery: Scenery, frame: Frame | null): Box[] {
+  const acting = frame?.acting ?? [];
+  const node = (id: string) => {
+    const found = scenery.nodes.get(id);
+    return found ? [boxOf(found.box)] : [];
+  };
+  const way = (id: string) => {
+    const points = scenery.arrows.get(id)?.route.points ?? [];
+    return points.length === 0 ? [] : [around(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })))];
+  };
+  return [
+    ...acting.flatMap(({ target }) => node(target)),
+    ...acting.flatMap(({ source }) => node(source)),
+    ...acting.flatMap(({ id }) => way(id)),
+  ];
+}
+
+/** The box around the first box and as many of the others, in their order, as leave it within the room. */
+function gathered([first, ...others]: readonly Box[], room: Size): Box | null {
+  if (first === undefined) return null;
+  let box = first;
+  for (const each of others) {
+    const wider = around([box, each]);
+    if (wider.width <= room.width && wider.height <= room.height) box = wider;
+  }
+  return box;
+}

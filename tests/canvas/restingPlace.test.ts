@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { makeAtlas } from '../../src/build/atlas.ts';
+import { fitted, isInside, type Size, seen } from '../../src/canvas/camera.ts';
+import { actingBox, restingOnMap, restingOnStep } from '../../src/canvas/restingPlace.ts';
+import { sceneryOf } from '../../src/canvas/scenery.ts';
+import type { Box } from '../../src/layout/box.ts';
+import { boxOf } from '../../src/layout/placed.ts';
+import type { Picture } from '../../src/model/geometry.ts';
+import { indexPathway } from '../../src/model/pathwayIndex.ts';
+import { sceneFrame } from '../../src/player/frame.ts';
+
+const { atlas } = await makeAtlas(new URL('../../', import.meta.url).pathname);
+const index = indexPathway(atlas.pathway);
+const phone = { width: 390, height: 430 };
+const laptop = { width: 1200, height: 560 };
+const wholeOf = (bounds: Box, size: Size) => fitted(bounds, size, 28, { least: 0.2, most: 2.2 });
+
+function steps(id: string, size: Size) {
+  const scenery = sceneryOf(atlas.pictures[id] as Picture, index);
+  const scene = index.scene.get(id);
+  if (!scene) throw new Error(id);
+  const whole = wholeOf(scenery.bounds, size);
+  return scene.steps.map((_, position) => {
+    const frame = sceneFrame(index, scene, position + 1);
+    return { frame, scenery, whole, camera: restingOnStep(scenery, frame, whole, size) };
+  });
+}
+
+describe('the resting place in a scene', () => {
+  it.each(atlas.pathway.scenes.map(({ id }) => id))(
+    'makes %s legible on a phone, with something acted on in sight',
+    (id) => {
+      for (const { frame, scenery, camera } of steps(id, phone)) {
+        expect(camera.zoom * scenery.scale.fontSize).toBeGreaterThanOrEqual(11);
+        const view = seen(camera, phone);
+        const targets = frame.acting.flatMap(({ target }) => scenery.nodes.get(target)?.box ?? []);
+        expect(targets.some((box) => isInside(boxOf(box), view))).toBe(true);
+      }
+    },
+  );
+
+  it('shows all that acts wherever that fits legibly', () => {
+    for (const { frame, scenery, camera } of steps('fig-3a', phone)) {
+      const acting = actingBox(scenery, frame);
+      if (acting && Math.min(phone.width / acting.width, phone.height / acting.height) * 15 > 14)
+        expect(isInside(acting, seen(camera, phone))).toBe(true);
+    }
+  });
+
+  it('is the whole figure where its labels can be read, and before anything acts', () => {
+    for (const { camera, whole } of steps('fig-2a', laptop)) expect(camera).toEqual(whole);
+    const [first] = steps('fig-2a', phone);
+    const scene = index.scene.get('fig-2a');
+    if (!first || !scene) throw new Error('no figure');
+    expect(restingOnStep(first.scenery, sceneFrame(index, scene, 0), first.whole, phone)).toEqual(first.whole);
+  });
+});
+
+describe('the resting place on the map', () => {
+  const { bounds } = sceneryOf(atlas.pictures['map'] as Picture, index);
+  const heart = { x: 1000, y: 200, width: 300, height: 800 };
+
+  it('is the whole map where its systems can be read', () => {
+    const whole = wholeOf(bounds, laptop);
+    expect(restingOnMap(bounds, heart, whole, laptop)).toEqual(whole);
+  });
+
+  it('is otherwise a legible part around its heart, from top to bottom where the stage is tall', () => {
+    const size = { width: 390, height: 620 };
+    const camera = restingOnMap(bounds, heart, wholeOf(bounds, size), size);
+    expect(camera.zoom).toBeGreaterThanOrEqual(0.35);
+    const view = seen(camera, size);
+    expect(view.x + view.width / 2).toBeCloseTo(1150);
+    expect(view.y).toBeLessThanOrEqual(bounds.y);
+    expect(view.y + view.height).toBeGreaterThanOrEqual(bounds.y + bounds.height);
+  });
+});
