@@ -67,17 +67,18 @@ export class OverviewPress {
     ].join('; ');
     const whole = `--wide: calc(100cqw - ${2 * margin}px); --tall: calc(100cqh - ${2 * margin}px); --left: ${margin}px; --top: ${margin}px`;
     const map = '.first-picture[data-first-picture="map"]';
+    const every = '.overview-at[data-at]';
     const at = (index: number) => `.overview-at[data-at="${index}"]`;
     const room = (length: number, zoom: number) => Math.ceil(length * zoom + 2 * margin);
     const from = (zoom: number) =>
       `@container stage (min-width: ${room(width, zoom)}px) and (min-height: ${room(height, zoom)}px)`;
     const shown = zooms.map(
-      (zoom, index) => `${from(zoom)} { .overview-at { display: none } ${at(index)} { display: inline } }`,
+      (zoom, index) => `${from(zoom)} { ${every} { display: none } ${at(index)} { display: inline } }`,
     );
     return [
       `${map} { ${part} }`,
       `${from(zooms[0])} { ${map} { ${whole} } }`,
-      '.overview-at { display: none }',
+      `${every} { display: none }`,
       `${at(inPart)} { display: inline }`,
       ...shown,
     ].join('\n');

@@ -187,7 +187,7 @@ describe('hands and keys', () => {
     expect(Math.hypot(dragged.x - after.x, dragged.y - after.y)).toBeLessThan(2);
     const { view } = await state(page);
     await page.locator('#stage').focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
     await page.waitForTimeout(100);
     expect((await state(page)).view.x).toBeGreaterThan(view.x);
     await page.keyboard.press('0');
