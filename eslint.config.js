@@ -11,6 +11,7 @@ export default tseslint.config(
       'test-results',
       'playwright-report',
       '*.config.js',
+      'src/app/static',
       '.dependency-cruiser.cjs',
     ],
   },

@@ -35,7 +35,7 @@ export interface SitePage extends PrerenderedPage {
 
 /** Draws pages ahead: what the part of the page that runs at build time offers. */
 export interface PageRenderer {
-  renderPage(wish: PageWish): Promise<PrerenderedPage>;
+  renderPage: (wish: PageWish) => Promise<PrerenderedPage>;
 }
 
 /** Search engines cut a description after about this many characters. */

@@ -14,8 +14,8 @@ const modules: Record<string, (press: Press) => Promise<string>> = {
   },
   'virtual:anagen/pathway': async (press) => jsonModule({ pathway: (await press.atlas()).atlas.pathway }),
   'virtual:anagen/scenes': async (press) => {
-    const { map: _map, ...scenes } = (await press.atlas()).atlas.pictures;
-    return jsonModule({ scenes });
+    const { pictures } = (await press.atlas()).atlas;
+    return jsonModule({ scenes: Object.fromEntries(Object.entries(pictures).filter(([id]) => id !== 'map')) });
   },
   'virtual:anagen/overview': async (press) => jsonModule({ overview: (await press.overview())?.onPage() }),
   'virtual:anagen/pictures.css': async (press) => {

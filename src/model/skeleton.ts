@@ -30,7 +30,7 @@ export type SkeletonScene = Pick<Scene, 'id' | 'panel' | 'group' | 'title' | 'sh
   steps: Pick<Step, 'interactions'>[];
 };
 
-export type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent' | 'where'>;
+type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent' | 'where'>;
 
 export interface Skeleton {
   info: Pick<Pathway['info'], 'id' | 'title' | 'version' | 'disclaimer' | 'groups'> & {

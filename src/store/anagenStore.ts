@@ -49,7 +49,7 @@ export interface AnagenStore {
   /** The skeleton of the pathway: what there is and how well it is known, there from the start. */
   readonly index: SkeletonIndex;
   /** The whole pathway with its texts and references; a promise while it is on its way, rejected when it cannot be loaded. */
-  whole(): PathwayIndex | Promise<PathwayIndex>;
+  whole: () => PathwayIndex | Promise<PathwayIndex>;
   readonly state: StoreApi<State>;
   readonly actions: Actions;
 }

@@ -1,17 +1,10 @@
 import { ListFilter } from 'lucide-react';
 import { lazyLater } from '../parts/firstView.ts';
 import { Later } from '../parts/Later.tsx';
-import { useAnagen } from '../useAnagen.ts';
-import { countFilters } from './filterChoices.ts';
+import { useFilterWords } from './useFilterWords.ts';
 import './filters.css';
 
 const FilterMenu = lazyLater(() => import('./FilterMenu.tsx').then((module) => module.FilterMenu));
-
-/** What the map is narrowed to, in words. */
-export function useFilterWords(): { count: number; words: string } {
-  const count = useAnagen((state) => countFilters(state.filters));
-  return { count, words: count === 0 ? 'All evidence' : count === 1 ? '1 filter' : `${count} filters` };
-}
 
 /** What the map is narrowed to; the button says whether anything is. */
 export function FilterButton() {

@@ -3,9 +3,9 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { visibleOnMap } from '../../store/selectors.ts';
 import type { Arrival } from '../parts/Later.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
-import { useFilterWords } from './FilterButton.tsx';
 import { FilterGroups } from './FilterGroups.tsx';
 import { countFilters } from './filterChoices.ts';
+import { useFilterWords } from './useFilterWords.ts';
 
 /** The button and the filters that it opens. */
 export function FilterMenu({ defaultOpen = false }: Arrival) {

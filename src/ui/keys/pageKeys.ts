@@ -2,7 +2,7 @@ import type { Actions } from '../../store/anagenStore.ts';
 import type { State } from '../../store/state.ts';
 import { shareButtonId } from '../link/ShareButton.tsx';
 import { toggleOutline } from '../outline/outlineFocus.ts';
-import { searchFieldId } from '../search/SearchField.tsx';
+import { searchFieldId } from '../search/searchFieldName.ts';
 
 type KeyAct = (actions: Actions, state: State) => void;
 

@@ -18,7 +18,7 @@ export function RunningPresentPanel() {
 }
 
 /** Under the stage on the wall: the caption in very large type, how well it is known, and which step it is. No controls. */
-export function PresentPanel({ scene }: { scene: Scene }) {
+function PresentPanel({ scene }: { scene: Scene }) {
   const { index, actions } = useStore();
   const frame = useAnagen((state) => currentFrame(index, state));
   const number = frame?.step ?? 0;

@@ -1,8 +1,8 @@
 import { Search as SearchIcon, X } from 'lucide-react';
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useAnagen, useStore } from '../useAnagen.ts';
-import { searchFieldId, searchFieldLabel } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { searchFieldId, searchFieldLabel } from './searchFieldName.ts';
 import { buildSearch, type Hit } from './searchIndex.ts';
 import { suggestions } from './suggestions.ts';
 import { type Combobox, useCombobox } from './useCombobox.ts';

@@ -2,11 +2,8 @@ import { Search as SearchIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { firstViewStands, lazyLater } from '../parts/firstView.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
+import { searchFieldId, searchFieldLabel } from './searchFieldName.ts';
 import './search.css';
-
-/** Id of the search field, for the key that leads to it. */
-export const searchFieldId = 'search-field';
-export const searchFieldLabel = 'Find a node, synonym or identifier';
 
 const SearchBox = lazyLater(() => import('./SearchBox.tsx').then((module) => module.SearchBox));
 
