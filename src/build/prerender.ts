@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Press } from './press.ts';
+import { drawPreviews } from './previews.ts';
 import { type PageRenderer, pageOf, rootFrom, type SitePage } from './sitePage.ts';
 import { anagen } from './vitePlugin.ts';
 
@@ -90,6 +91,8 @@ export function prerender(root: string, press: Press): Plugin {
         if (page.path === '') frame.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }
+      for (const [id, source] of await drawPreviews(press))
+        this.emitFile({ type: 'asset', fileName: `previews/${id}.png`, source });
     },
   };
 }

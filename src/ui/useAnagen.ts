@@ -15,11 +15,34 @@ export function useSkeleton(): AnagenStore {
   return store;
 }
 
+const known = new WeakMap<AnagenStore, Promise<PathwayIndex>>();
+
+/** A promise of what is there already, marked so that React reads it without waiting. */
+function fulfilled(value: PathwayIndex): Promise<PathwayIndex> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled' as const, value });
+}
+
+/**
+ * The whole pathway as one and the same promise, before and after it has arrived: a component that has waited for it must
+ * call the same hooks when it is drawn again.
+ */
+function promised(store: AnagenStore): Promise<PathwayIndex> {
+  const whole = store.whole();
+  const before = known.get(store);
+  if (!(whole instanceof Promise)) {
+    if (before) return before;
+    const there = fulfilled(whole);
+    known.set(store, there);
+    return there;
+  }
+  known.set(store, whole);
+  return whole;
+}
+
 /** The store with the whole pathway. Suspends until its texts have arrived, so it needs a boundary above it. */
 export function useStore(): Omit<AnagenStore, 'index'> & { readonly index: PathwayIndex } {
   const store = useSkeleton();
-  const whole = store.whole();
-  return { ...store, index: whole instanceof Promise ? use(whole) : whole };
+  return { ...store, index: use(promised(store)) };
 }
 
 /**

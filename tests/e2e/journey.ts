@@ -25,6 +25,11 @@ export const test = base.extend<{ faults: string[]; stage: StagePage }>({
     async ({ page, baseURL }, hand) => {
       const faults = faultsOf(page, new URL(baseURL ?? '').origin);
       await page.addInitScript(() => {
+        // React says what it recovered from only in the cause.
+        window.addEventListener('error', ({ error }: ErrorEvent) => {
+          const { cause } = (error ?? {}) as { cause?: unknown };
+          if (cause instanceof Error) console.error(`caused by: ${cause.message} ${cause.stack ?? ''}`);
+        });
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`stopped by the content security policy: ${event.violatedDirective} ${event.blockedURI}`);
         });

@@ -61,7 +61,8 @@ test('a copied link opens the same view on another device', async ({ page, stage
   await page.keyboard.press('l');
   await expect(page.getByText('Link copied')).toBeAttached();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/#v1\/fig-2a\/3$/);
+  // The page of that very step.
+  expect(link).toMatch(/\/figures\/fig-2a\/3\/$/);
 
   const browser = must(context.browser(), 'browser');
   const elsewhere = await browser.newContext({ viewport: { width: 1024, height: 700 } });
