@@ -82,7 +82,11 @@ export class Rig {
     this.size = size;
     this.ticker.stop('camera');
     this.goal = null;
-    const kept = { rest: () => this.resting, whole: () => this.whole, middle: () => centredOn(middle, this.camera.zoom, size) };
+    const kept = {
+      rest: () => this.resting,
+      whole: () => this.whole,
+      middle: () => centredOn(middle, this.camera.zoom, size),
+    };
     const camera = kept[keeps]();
     this.camera = shown === null ? camera : revealing(camera, shown, size, this.framing.margin);
     this.changed();

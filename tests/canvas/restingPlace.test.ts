@@ -3,8 +3,8 @@ import { makeAtlas } from '../../src/build/atlas.ts';
 import { type Box, fitted, isInside, type Size, seen } from '../../src/canvas/camera.ts';
 import { actingBox, restingOnMap, restingOnStep } from '../../src/canvas/restingPlace.ts';
 import { boxOf, sceneryOf } from '../../src/canvas/scenery.ts';
-import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import type { Picture } from '../../src/model/geometry.ts';
+import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sceneFrame } from '../../src/player/frame.ts';
 
 const { atlas } = await makeAtlas(new URL('../../', import.meta.url).pathname);
@@ -25,14 +25,17 @@ function steps(id: string, size: Size) {
 }
 
 describe('the resting place in a scene', () => {
-  it.each(atlas.pathway.scenes.map(({ id }) => id))('makes %s legible on a phone, with something acted on in sight', (id) => {
-    for (const { frame, scenery, camera } of steps(id, phone)) {
-      expect(camera.zoom * scenery.scale.fontSize).toBeGreaterThanOrEqual(11);
-      const view = seen(camera, phone);
-      const targets = frame.acting.flatMap(({ target }) => scenery.nodes.get(target)?.box ?? []);
-      expect(targets.some((box) => isInside(boxOf(box), view))).toBe(true);
-    }
-  });
+  it.each(atlas.pathway.scenes.map(({ id }) => id))(
+    'makes %s legible on a phone, with something acted on in sight',
+    (id) => {
+      for (const { frame, scenery, camera } of steps(id, phone)) {
+        expect(camera.zoom * scenery.scale.fontSize).toBeGreaterThanOrEqual(11);
+        const view = seen(camera, phone);
+        const targets = frame.acting.flatMap(({ target }) => scenery.nodes.get(target)?.box ?? []);
+        expect(targets.some((box) => isInside(boxOf(box), view))).toBe(true);
+      }
+    },
+  );
 
   it('shows all that acts wherever that fits legibly', () => {
     for (const { frame, scenery, camera } of steps('fig-3a', phone)) {

@@ -11,7 +11,7 @@ import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
 /** What jsdom lacks and the page asks for. */
 function furnishJsdom(): void {
-  if (!('matchMedia' in window))
+  if (typeof window.matchMedia !== 'function')
     Object.assign(window, {
       matchMedia: (media: string) => ({
         matches: false,

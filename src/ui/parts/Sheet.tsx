@@ -7,7 +7,14 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type SheetStop, type StopHeights, stopAfterDrag, stopAfterKey, stopAfterPress, stopHeights } from './sheetStops.ts';
+import {
+  type SheetStop,
+  type StopHeights,
+  stopAfterDrag,
+  stopAfterKey,
+  stopAfterPress,
+  stopHeights,
+} from './sheetStops.ts';
 import './sheet.css';
 
 interface Props {
@@ -105,7 +112,10 @@ function useSheetDrag(heights: StopHeights, height: number, settle: (next: (befo
       const press = from.current;
       if (press === null) return;
       press.moved ||= Math.abs(event.clientY - press.y) > wander;
-      press.moves = [...press.moves.filter(({ time }) => event.timeStamp - time < stretch), { time: event.timeStamp, y: event.clientY }];
+      press.moves = [
+        ...press.moves.filter(({ time }) => event.timeStamp - time < stretch),
+        { time: event.timeStamp, y: event.clientY },
+      ];
       if (press.moved) setDragged(heightAt(event.clientY));
     },
     onPointerUp: (event: PointerEvent) => {

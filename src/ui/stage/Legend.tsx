@@ -62,13 +62,7 @@ export function Legend({ picture }: { picture: Picture }) {
   const bodyId = useId();
   return (
     <section className="legend" aria-label="Legend" data-open={open}>
-      <button
-        type="button"
-        className="legend-fold"
-        aria-expanded={open}
-        aria-controls={bodyId}
-        onClick={toggle}
-      >
+      <button type="button" className="legend-fold" aria-expanded={open} aria-controls={bodyId} onClick={toggle}>
         Legend
       </button>
       <div id={bodyId} className="legend-body" hidden={!open}>

@@ -18,12 +18,17 @@ describe('the heights of a sheet', () => {
 
   test('never fall from stop to stop, nor exceed the window', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 900 }), (room, peek, half) => {
-        const each = stopHeights(room, { peek, half });
-        expect(each.peek).toBeLessThanOrEqual(each.half);
-        expect(each.half).toBeLessThanOrEqual(each.full);
-        expect(each.full).toBeLessThanOrEqual(room);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 900 }),
+        (room, peek, half) => {
+          const each = stopHeights(room, { peek, half });
+          expect(each.peek).toBeLessThanOrEqual(each.half);
+          expect(each.half).toBeLessThanOrEqual(each.full);
+          expect(each.full).toBeLessThanOrEqual(room);
+        },
+      ),
     );
   });
 });
