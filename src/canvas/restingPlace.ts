@@ -11,12 +11,12 @@ import type { Scenery } from './scenery.ts';
  */
 
 /**
- * Size of a node's label on screen, px: a whole scene must reach `legible`, else what acts is shown at `least` or larger,
- * but no larger than `most`. On a wide stage, with a desk before it, the whole figure counts for more than its size.
+ * Size of a node's label on screen, px: a whole scene on a narrow stage must reach `legible`, else what acts is shown at `least` or larger,
+ * but no larger than `most`.
  */
-const label = { legible: { narrow: 11, wide: 9 }, least: 11.1, most: 15 };
-/** A stage narrower than this is a narrow one, px. */
-const wideFrom = 900;
+const label = { legible: 11, least: 11.1, most: 15 };
+/** A stage of at least this width always shows a scene whole, px: that is the wide page, with its panels beside it. */
+const wide = 900;
 /** Free room around what acts, px: a badge stands out of its node by about as much. */
 const margin = 18;
 
@@ -35,8 +35,7 @@ export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size)
 /** The resting place in a scene: whole where its labels can be read or nothing acts yet, else what acts. */
 export function restingOnStep(scenery: Scenery, frame: Frame | null, whole: Camera, size: Size): Camera {
   const { fontSize } = scenery.scale;
-  const legible = size.width < wideFrom ? label.legible.narrow : label.legible.wide;
-  if (whole.zoom * fontSize >= legible) return whole;
+  if (size.width >= wide || whole.zoom * fontSize >= label.legible) return whole;
   const least = label.least / fontSize;
   const room = { width: (size.width - 2 * margin) / least, height: (size.height - 2 * margin) / least };
   const box = gathered(parts(scenery, frame), room);

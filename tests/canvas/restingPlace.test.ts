@@ -49,6 +49,8 @@ describe('the resting place in a scene', () => {
 
   it('is the whole figure where its labels can be read, and before anything acts', () => {
     for (const { camera, whole } of steps('fig-2a', laptop)) expect(camera).toEqual(whole);
+    const low = { width: 960, height: 300 };
+    for (const { camera, whole } of steps('fig-2a', low)) expect(camera).toEqual(whole);
     const [first] = steps('fig-2a', phone);
     const scene = index.scene.get('fig-2a');
     if (!first || !scene) throw new Error('no figure');
