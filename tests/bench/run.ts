@@ -3,12 +3,31 @@ import { measureFirstPaint } from './firstPaint.ts';
 import { measureOverlay } from './overlay.ts';
 import { compareRouters } from './routing.ts';
 import { weigh } from './shipped.ts';
+import { compareTraces } from './trace.ts';
 
-/** `npm run bench`: runs every benchmark, prints their tables, and fails when a figure misses its limit. */
+/** `npm run bench`: runs every benchmark, prints their tables, and fails when a figure misses its limit. `npm run bench -- trace`
+ * runs that of the trace alone, beside its peers. */
 const row = (cells: readonly string[]) =>
   console.log(cells.map((cell, column) => (column === 0 ? cell.padEnd(40) : cell.padStart(11))).join(''));
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 const kB = (value: number) => `${value.toFixed(1)} kB`;
+
+if (process.argv[2] === 'trace') {
+  const wide = (cells: readonly string[]) =>
+    console.log(cells.map((cell, column) => cell.padEnd([42, 26, 12, 13, 9, 9][column] ?? 0)).join(''));
+  wide(['the trace', 'peer', 'ours', 'peer', 'times', 'wanted', 'found']);
+  for (const { what, peer, own, other, wanted, note } of await compareTraces())
+    wide([
+      what,
+      peer,
+      ms(own),
+      Number.isNaN(other) ? 'fails' : ms(other),
+      `${(other / own).toFixed(0)} ×`,
+      `${wanted} ×`,
+      note,
+    ]);
+  process.exit(0);
+}
 
 await build({ logLevel: 'warn' });
 

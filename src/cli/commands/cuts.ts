@@ -47,7 +47,11 @@ export async function cuts(args: string[]): Promise<void> {
   if (ends.from === ends.to) throw new UsageError('--from and --to are the same entity');
   const entities = minimumCuts(network.graph, ends, 'nodes', most);
   const arrows = minimumCuts(network.graph, ends, 'arrows', most);
-  const treatments = treatmentsOn(network, ends, new Set(entities.sets.flat()));
+  const ofArrows = arrows.sets.flat().flatMap((arrow) => {
+    const cut = network.interaction(arrow);
+    return cut ? [network.node(cut.source), network.node(cut.target)] : [];
+  });
+  const treatments = treatmentsOn(network, ends, new Set([...entities.sets.flat(), ...ofArrows]));
   const name = (node: number) => network.graph.names[node] ?? '';
   const arrowName = (arrow: number) => network.interaction(arrow)?.id ?? arrowClause(network, arrow);
   if (values.json) {
