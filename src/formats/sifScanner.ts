@@ -6,12 +6,10 @@ const [tab, newline, carriageReturn, space, hash] = [9, 10, 13, 32, 35];
 const codes = (word: string) => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
 
 /** The effects as they are spelled, with their signs. */
-const effectBytes: Record<Effect, { bytes: Uint8Array; sign: number }> = {
-  activates: { bytes: codes('activates'), sign: 1 },
-  inhibits: { bytes: codes('inhibits'), sign: -1 },
-  affects: { bytes: codes('affects'), sign: 0 },
-};
-const effectList = Object.values(effectBytes);
+const spelled = (word: Effect, sign: number) => ({ bytes: codes(word), sign });
+const activates = spelled('activates', 1);
+const inhibits = spelled('inhibits', -1);
+const affects = spelled('affects', 0);
 
 /** The shortest line there can be: two names of one byte, `affects`, two tabs and the line feed. */
 const shortestLine = 12;
@@ -81,7 +79,7 @@ export class SifScanner {
       if (byte !== carriageReturn) end = at + 1;
     }
     const next = at + 1;
-    if (tabs === 2 && bytes[start] !== hash) this.takeLine({ start, first, second, end }, sourceHash, targetHash, line);
+    if (tabs === 2 && bytes[start] !== hash) this.takeLine(start, first, second, end, sourceHash, targetHash, line);
     else if (bytes[start] !== hash && !this.isBlank(start, at)) {
       const fields = tabs + 1;
       const found = `${fields} ${fields === 1 ? 'field' : 'fields'}`;
@@ -96,7 +94,10 @@ export class SifScanner {
   }
 
   private takeLine(
-    { start, first, second, end }: { start: number; first: number; second: number; end: number },
+    start: number,
+    first: number,
+    second: number,
+    end: number,
     sourceHash: number,
     targetHash: number,
     line: number,
@@ -124,14 +125,13 @@ export class SifScanner {
     return end > start && this.bytes[start] !== space && this.bytes[end - 1] !== space;
   }
 
+  /** The effects differ in length, so one comparison settles each. */
   private signAt(start: number, end: number): number {
-    for (const { bytes, sign } of effectList) {
-      if (bytes.length !== end - start) continue;
-      let at = 0;
-      while (at < bytes.length && bytes[at] === this.bytes[start + at]) at++;
-      if (at === bytes.length) return sign;
-    }
-    return notAnEffect;
+    const length = end - start;
+    const effect = length === 9 ? activates : length === 8 ? inhibits : length === 7 ? affects : null;
+    if (effect === null) return notAnEffect;
+    for (let at = 0; at < length; at++) if (effect.bytes[at] !== this.bytes[start + at]) return notAnEffect;
+    return effect.sign;
   }
 
   private explain(

@@ -66,6 +66,8 @@ function countOn(search: RouteSearch, lengths: { at: number; to: number }, budge
 
 function countLonger(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits): Count {
   const longest = graph.names.length;
+  // Without a budget nothing is looked for, and nothing is claimed.
+  if (limits.countBudget <= 0) return { atLeast: 0, exact: limits.maxLength >= longest };
   const field = routeField(graph, { ...question, maxLength: longest });
   const end = Math.min(longest, field.node.length);
   if (limits.maxLength >= end) return { atLeast: 0, exact: true };
