@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import graphology from 'graphology';
+import { DirectedGraph } from 'graphology';
 import components from 'graphology-components';
 import simplePath from 'graphology-simple-path';
 import traversal from 'graphology-traversal';
@@ -43,7 +43,7 @@ function loading(network: BenchNetwork): TraceRow {
   const after = process.memoryUsage();
   const grown = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6;
   const own = time(() => (read = readSif(bytes, 'bench.sif', decode)), 9);
-  const other = time(() => new graphology.DirectedGraph().import(given), 1);
+  const other = time(() => new DirectedGraph().import(given), 1);
   const arrows = read.network?.graph.outTarget.length ?? 0;
   return {
     what: 'load and index 100k/400k',
@@ -168,7 +168,7 @@ function cytoscapeRoutes(
 async function onTheMap(): Promise<TraceRow[]> {
   const { pathway } = await readPack('.');
   const { graph, node } = pathwayGraph(pathway);
-  const peer = new graphology.DirectedGraph();
+  const peer = new DirectedGraph();
   for (const { id } of pathway.entities) peer.addNode(id);
   for (const { source, target } of pathway.interactions) peer.addEdge(source, target);
   const pair = [node.get('stress') ?? 0, node.get('hair-loss') ?? 0] as [number, number];

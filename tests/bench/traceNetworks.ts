@@ -1,4 +1,4 @@
-import graphology from 'graphology';
+import { DirectedGraph } from 'graphology';
 import { buildGraph, type SignedGraph } from '../../src/trace/signedGraph.ts';
 
 /** Networks for the benchmark of the trace, the same each time, and the same ones for graphology. */
@@ -9,7 +9,7 @@ export interface BenchNetwork {
   signs: Int8Array;
 }
 
-export type Peer = InstanceType<typeof graphology.DirectedGraph>;
+export type Peer = DirectedGraph;
 
 /** A linear congruential generator; `skew` above 1 draws small numbers more often, which makes hubs. */
 export function randomNetwork(nodes: number, arrows: number, skew = 1): BenchNetwork {
@@ -51,7 +51,7 @@ export function serialized({ names, sources, targets, signs }: BenchNetwork) {
 }
 
 export function peerOf(network: BenchNetwork): Peer {
-  const graph = new graphology.DirectedGraph();
+  const graph = new DirectedGraph();
   graph.import(serialized(network));
   return graph;
 }
