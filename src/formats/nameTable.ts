@@ -3,7 +3,7 @@ export class NameTable {
   size = 0;
   starts: Uint32Array;
   ends: Uint32Array;
-  private hashes: Uint32Array;
+  private hashes: Int32Array;
   /** Name number + 1 by place; 0 is free. */
   private table = new Int32Array(1 << 12);
   private mask = (1 << 12) - 1;
@@ -14,13 +14,13 @@ export class NameTable {
   ) {
     this.starts = new Uint32Array(capacity);
     this.ends = new Uint32Array(capacity);
-    this.hashes = new Uint32Array(capacity);
+    this.hashes = new Int32Array(capacity);
   }
 
   /** The number of the name in `bytes[start..end)`; a new name gets the next number. `hash` is that of its bytes. */
   number(start: number, end: number, hash: number): number {
     const { table, hashes, mask } = this;
-    const folded = (hash ^ (hash >>> 15)) >>> 0;
+    const folded = hash ^ (hash >>> 15);
     for (let place = folded & mask; ; place = (place + 1) & mask) {
       const entry = table[place] as number;
       if (entry === 0) return this.enter(place, start, end, folded);

@@ -7,6 +7,7 @@ import { readPack } from '../../src/build/readPack.ts';
 import { readSif } from '../../src/formats/sif.ts';
 import { componentsOf } from '../../src/trace/components.ts';
 import { pathwayGraph } from '../../src/trace/pathwayGraph.ts';
+import type { Route } from '../../src/trace/route.ts';
 import { listRoutes } from '../../src/trace/routes.ts';
 import type { SignedGraph } from '../../src/trace/signedGraph.ts';
 import { walkSigns } from '../../src/trace/walkSigns.ts';
@@ -111,18 +112,16 @@ function routing(
   pairs: readonly [number, number][],
 ): TraceRow {
   const name = (node: number) => graph.names[node] ?? '';
-  let [mine, theirs]: [string[], string[]] = [[], []];
+  let [found, paths]: [Route[], string[][]] = [[], []];
   const limits = { maxLength, maxRoutes: Number.POSITIVE_INFINITY, countBudget: 0 };
-  const own = time(() => {
-    mine = pairs.flatMap(([from, to]) =>
-      listRoutes(graph, { from, to }, limits).routes.map((route) => route.nodes.map(name).join('>')),
-    );
-  }, 3);
+  const own = time(() => (found = pairs.flatMap(([from, to]) => listRoutes(graph, { from, to }, limits).routes)), 15);
   const other = time(() => {
-    theirs = pairs.flatMap(([from, to]) =>
-      simplePath.allSimplePaths(peer, name(from), name(to), { maxDepth: maxLength }).map((path) => path.join('>')),
+    paths = pairs.flatMap(([from, to]) =>
+      simplePath.allSimplePaths(peer, name(from), name(to), { maxDepth: maxLength }),
     );
-  }, 1);
+  }, 15);
+  const mine = found.map((route) => route.nodes.map(name).join('>'));
+  const theirs = paths.map((path) => path.join('>'));
   const same = mine.length === theirs.length && new Set([...mine, ...theirs]).size === mine.length;
   return {
     what,

@@ -1,4 +1,4 @@
-import { minimumCuts } from '../../trace/cuts.ts';
+import { type Cuts, minimumCuts } from '../../trace/cuts.ts';
 import { type TreatmentOnTrace, treatmentsOnTrace } from '../../trace/treat.ts';
 import { arrowClause, effectMarks } from '../../trace/words.ts';
 import { loadNetwork, type Network } from '../network.ts';
@@ -18,6 +18,14 @@ function treatmentsOn(
     { ...ends, change: 1 },
     on,
   );
+}
+
+/** The entities at the ends of the interactions that cut. */
+function endsOf(network: Network, { sets }: Cuts): number[] {
+  return sets.flat().flatMap((arrow) => {
+    const cut = network.interaction(arrow);
+    return cut ? [network.node(cut.source), network.node(cut.target)] : [];
+  });
 }
 
 function treatmentLine(network: Network, { treatment, acts, effect }: TreatmentOnTrace): string {
@@ -47,11 +55,7 @@ export async function cuts(args: string[]): Promise<void> {
   if (ends.from === ends.to) throw new UsageError('--from and --to are the same entity');
   const entities = minimumCuts(network.graph, ends, 'nodes', most);
   const arrows = minimumCuts(network.graph, ends, 'arrows', most);
-  const ofArrows = arrows.sets.flat().flatMap((arrow) => {
-    const cut = network.interaction(arrow);
-    return cut ? [network.node(cut.source), network.node(cut.target)] : [];
-  });
-  const treatments = treatmentsOn(network, ends, new Set([...entities.sets.flat(), ...ofArrows]));
+  const treatments = treatmentsOn(network, ends, new Set([...entities.sets.flat(), ...endsOf(network, arrows)]));
   const name = (node: number) => network.graph.names[node] ?? '';
   const arrowName = (arrow: number) => network.interaction(arrow)?.id ?? arrowClause(network, arrow);
   if (values.json) {
@@ -70,6 +74,20 @@ export async function cuts(args: string[]): Promise<void> {
     console.log(JSON.stringify(json));
     return;
   }
+  printCuts(network, ends, { entities, arrows, treatments });
+}
+
+interface Found {
+  entities: Cuts;
+  arrows: Cuts;
+  treatments: TreatmentOnTrace[];
+}
+
+function printCuts(
+  network: Network,
+  ends: { from: number; to: number },
+  { entities, arrows, treatments }: Found,
+): void {
   const [from, to] = [network.label(ends.from), network.label(ends.to)];
   if (arrows.size === 0) {
     console.log(`No route leads from ${from} to ${to}; there is nothing to cut.`);
