@@ -29,7 +29,7 @@ function meets(item: Evidence, gate: EvidenceGate): boolean {
 }
 
 /** True when the gate asks for something; an open one still keeps out what the evidence refutes (rule G1). */
-export function asksForEvidence(gate: EvidenceGate): boolean {
+function asksForEvidence(gate: EvidenceGate): boolean {
   return [gate.stances, gate.systems, gate.species, gate.directness, gate.strength].some((each) => each !== undefined);
 }
 

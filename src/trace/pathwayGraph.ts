@@ -5,7 +5,7 @@ import { buildGraph, type SignedGraph } from './signedGraph.ts';
 const signs: Record<Effect, 1 | -1 | 0> = { activates: 1, inhibits: -1, affects: 0 };
 
 /** The sign of an effect: +1 activates, -1 inhibits, 0 affects. */
-export function signOf(effect: Effect): 1 | -1 | 0 {
+function signOf(effect: Effect): 1 | -1 | 0 {
   return signs[effect];
 }
 

@@ -2,7 +2,7 @@ import type { SignedGraph } from './signedGraph.ts';
 import type { Changes } from './walkSigns.ts';
 
 /** The states of a node in a signed walk: raised (0), lowered (1), changed with a sign that is not known (2). */
-export const states = [0, 1, 2] as const;
+const states = [0, 1, 2] as const;
 
 /** `after[state * 3 + sign + 1]`: the state behind an arrow. */
 const after = Uint8Array.of(1, 2, 0, 0, 2, 1, 2, 2, 2);

@@ -9,11 +9,6 @@ export const unknown = 4;
 /** The net effect along the routes (rules T4 to T6). */
 export type NetEffect = 'up' | 'down' | 'ambiguous' | 'unreached';
 
-/** The set that holds one sign: +1, -1 or 0. */
-export function signSet(sign: number): number {
-  return sign > 0 ? raises : sign < 0 ? lowers : unknown;
-}
-
 /** Every sign of a set, multiplied by the sign of one more arrow. */
 export function throughArrow(set: number, sign: number): number {
   if (sign > 0) return set;
