@@ -1,0 +1,50 @@
+import type { Component } from './steadyComponent.ts';
+import { dominators } from './steadyDominators.ts';
+import { mayHoldPositiveLoop, type Part, pathSigns, type Search } from './steadyPathSigns.ts';
+import { findPath } from './steadyWitness.ts';
+
+/** What the questions about one component may cost together. */
+const WORK = 400_000;
+
+/**
+ * The signs of all responses within a component of any size, as in the exact expansion but from one side: what is determined
+ * here is determined there. A path takes at least the nodes that no path can avoid. If no positive loop misses those, none
+ * misses any path; all minors off paths are then positive, and the response has the sign that all simple paths share.
+ * Otherwise, or where the search is spent, it is taken as ambiguous.
+ */
+export function boundResponses(component: Component): (from: number) => Uint8Array {
+  const search: Search = { left: WORK, parts: 0 };
+  const loops: number[][] = [];
+  return (from) => {
+    const above = dominators(component, from);
+    const responses = new Uint8Array(component.size);
+    for (let to = 0; to < component.size; to++) {
+      const taken = new Set([from]);
+      for (let v = to; v !== from; v = above[v] as number) taken.add(v);
+      responses[to] = 3;
+      if (loops.some((loop) => !loop.some((v) => taken.has(v)))) continue;
+      const part = without(component, taken);
+      const rest = Array.from(component.nodes.keys()).filter((v) => !taken.has(v));
+      const loop = positiveLoop(component, taken, rest);
+      if (loop) loops.push(loop);
+      else if (!mayHoldPositiveLoop(part, rest, search))
+        responses[to] = pathSigns(without(component, new Set()), from, to, search);
+    }
+    return responses;
+  };
+}
+
+function without(component: Component, taken: ReadonlySet<number>): Part {
+  const region = new Int32Array(component.size);
+  for (const v of taken) region[v] = -1;
+  return { component, region, id: 0 };
+}
+
+/** A positive loop off the nodes taken, to be remembered: most later questions fail by it as well. */
+function positiveLoop(component: Component, taken: ReadonlySet<number>, rest: readonly number[]): number[] | undefined {
+  for (const v of rest) {
+    const loop = findPath(component, v, v, 1, (w) => taken.has(w));
+    if (loop) return loop;
+  }
+  return undefined;
+}
