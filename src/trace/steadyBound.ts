@@ -4,7 +4,7 @@ import { mayHoldPositiveLoop, type Part, pathSigns, type Search } from './steady
 import { findPath } from './steadyWitness.ts';
 
 /** What the questions about one component may cost together. */
-const WORK = 400_000;
+const WORK = 100_000;
 
 /**
  * The signs of all responses within a component of any size, as in the exact expansion but from one side: what is determined
@@ -42,9 +42,11 @@ function without(component: Component, taken: ReadonlySet<number>): Part {
 
 /** A positive loop off the nodes taken, to be remembered: most later questions fail by it as well. */
 function positiveLoop(component: Component, taken: ReadonlySet<number>, rest: readonly number[]): number[] | undefined {
-  for (const v of rest) {
-    const loop = findPath(component, v, v, 1, (w) => taken.has(w));
-    if (loop) return loop;
+  for (const steps of [20, 200]) {
+    for (const v of rest) {
+      const loop = findPath(component, v, v, 1, (w) => taken.has(w), steps);
+      if (loop) return loop;
+    }
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function narrow({ terms }: Identity, domains: Uint8Array): number[] {
 /** What follows from identities about signs. */
 export interface Identities {
   /** Narrows `domains` in place by the identities that speak of the numbers in `first`, and so on; false if they cannot all hold. */
-  follow(domains: Uint8Array, first: readonly number[]): boolean;
+  readonly follow: (domains: Uint8Array, first: readonly number[]) => boolean;
 }
 
 export function identitiesOf(size: number, identities: readonly Identity[]): Identities {

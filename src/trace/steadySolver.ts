@@ -11,7 +11,7 @@ export interface Solver {
   readonly component: Component;
   readonly method: ComponentMethod;
   /** The signs of each node's response to a push up on one node; kept, so that asking again costs nothing. */
-  respond(from: number): Uint8Array;
+  readonly respond: (from: number) => Uint8Array;
 }
 
 /** Up to so many arrows of unknown sign are tried with either sign; a response counts if every trial agrees. */

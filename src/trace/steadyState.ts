@@ -6,7 +6,7 @@ import { signSetOf, timesSign } from './steadySigns.ts';
 import { type ComponentMethod, type Solver, solverOf } from './steadySolver.ts';
 
 /** How a node's answer came about: not reached, held, the sum of its sources, a component's method, or a node's equilibrium. */
-export type SteadyMethod = 'unreached' | 'held' | 'sum' | 'equilibrium' | ComponentMethod;
+type SteadyMethod = 'unreached' | 'held' | 'sum' | 'equilibrium' | ComponentMethod;
 
 /** The net effect at steady state of one or several changes. */
 export interface SteadyResponse {

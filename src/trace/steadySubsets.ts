@@ -12,9 +12,9 @@ export interface Subsets {
   /** For each subset the signs of the loops through exactly its nodes; 0 where there is none. */
   readonly loops: Uint8Array;
   /** The strongly connected blocks of two or more nodes within a subset. */
-  blocks(subset: number): readonly number[];
+  readonly blocks: (subset: number) => readonly number[];
   /** For each subset and last node (`subset * size + last`) the signs of the simple paths there from `start`. */
-  pathsFrom(start: number): Uint8Array;
+  readonly pathsFrom: (start: number) => Uint8Array;
 }
 
 /** The table of simple paths from `start` over the nodes in `allowed`, which includes `start`. */

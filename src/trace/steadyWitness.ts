@@ -1,13 +1,10 @@
 import type { Component } from './steadyComponent.ts';
 import { timesSign } from './steadySigns.ts';
 
-/** How many arrows a search for one path may follow. */
-const STEPS = 2000;
-
 /**
  * A simple path of a component from one node to another (or a loop, if they are the same) whose sign may be `wanted`, off the
  * nodes in `avoided`: the first that a depth-first search finds, going only where such a walk still leads on. Undefined where
- * there is none or the search is spent (`STEPS`); it serves as a witness, never as proof that there is none.
+ * there is none or `steps` arrows have been followed; it serves as a witness, never as proof that there is none.
  */
 export function findPath(
   component: Component,
@@ -15,11 +12,12 @@ export function findPath(
   to: number,
   wanted: number,
   avoided: (node: number) => boolean,
+  steps: number,
 ): number[] | undefined {
   const distance = walksTo(component, to, wanted, avoided);
   const path = [from];
   const used = new Uint8Array(component.size);
-  let steps = STEPS;
+  let left = steps;
   const extend = (v: number, signs: number): boolean => {
     const targets = component.out[v] as readonly number[];
     const next = targets
@@ -29,7 +27,7 @@ export function findPath(
       .filter(({ far }) => far < Infinity)
       .sort((a, b) => a.far - b.far);
     for (const step of next) {
-      if (steps-- <= 0) return false;
+      if (left-- <= 0) return false;
       if (step.w === to) {
         if ((step.signs & wanted) === 0) continue;
         path.push(to);
