@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { routeField } from './routeField.ts';
 import { RouteSearch } from './routeSearch.ts';
+import { routeAt, routeTable } from './routeTable.ts';
 import type { SignedGraph } from './signedGraph.ts';
 
 /** How far routes are followed and how many are given. Whatever a limit cuts off is said (rule T3). */
@@ -14,6 +15,9 @@ export interface RouteLimits {
 }
 
 export const defaultLimits: RouteLimits = { maxLength: 12, maxRoutes: 1000, countBudget: 3_000_000 };
+
+/** Routes that one search may hold before they are taken length by length. */
+const mostAtOnce = 20_000;
 
 /** A number of routes: exact, or at least that many. */
 export interface Count {
@@ -78,24 +82,21 @@ function countLonger(graph: SignedGraph, question: RoutesQuestion, limits: Route
   return longer;
 }
 
-/**
- * All simple routes, shortest first, one by one; of the same length in the order of the arrows (rules T1 to T3). What is
- * returned at the end says what the limits cut off, counted as far as the budget goes.
- */
-export function* routes(
-  graph: SignedGraph,
-  question: RoutesQuestion,
-  limits: RouteLimits = defaultLimits,
-): Generator<Route, RoutesEnd> {
-  const field = routeField(graph, { ...question, maxLength: limits.maxLength });
-  const longest = Math.min(limits.maxLength, field.node.length);
-  const search = new RouteSearch(field, longest);
-  const end: RoutesEnd = {
+function emptyEnd(): RoutesEnd {
+  return {
     given: 0,
     tally: { raising: 0, lowering: 0, unknown: 0 },
     more: { atLeast: 0, exact: true },
     longer: { atLeast: 0, exact: true },
   };
+}
+
+/** Routes one by one, one length after the other: for when there are far more than are asked for. */
+function* byLength(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits): Generator<Route, RoutesEnd> {
+  const field = routeField(graph, { ...question, maxLength: limits.maxLength });
+  const longest = Math.min(limits.maxLength, field.node.length);
+  const search = new RouteSearch(field, longest);
+  const end = emptyEnd();
   let length = 1;
   for (; length <= longest; length++) {
     search.begin(length);
@@ -115,13 +116,38 @@ export function* routes(
   return end;
 }
 
-/** The routes of a question as a list, with their end. */
-export function listRoutes(
-  graph: SignedGraph,
-  question: RoutesQuestion,
-  limits: RouteLimits = defaultLimits,
-): { routes: Route[]; end: RoutesEnd } {
-  const stream = routes(graph, question, limits);
+/** All routes by one search, as long as it takes no more than counting may; null where it does. */
+function atOnce(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits): Listed | null {
+  const { from, to, blocked } = question;
+  if (to === null) return null;
+  const { maxLength, maxRoutes, countBudget } = limits;
+  const bounds =
+    maxRoutes === Number.POSITIVE_INFINITY ? {} : { routes: Math.max(mostAtOnce, maxRoutes), work: countBudget };
+  const table = routeTable(graph, { from, to, maxLength, ...(blocked && { blocked }) }, bounds);
+  if (table === null) return null;
+  const end = emptyEnd();
+  end.given = Math.min(table.size, maxRoutes);
+  end.more.atLeast = table.size - end.given;
+  for (let route = 0; route < table.size; route++) addToTally(end.tally, table.signs[route] as number);
+  const list = new Array<Route>(end.given);
+  for (let at = 0; at < list.length; at++) list[at] = routeAt(graph, table, at);
+  end.longer = countLonger(graph, question, limits);
+  return { routes: list, end };
+}
+
+interface Listed {
+  routes: Route[];
+  end: RoutesEnd;
+}
+
+/**
+ * All simple routes of a question, shortest first; of the same length in the order of the arrows (rules T1 to T3). The end
+ * says what the limits cut off, counted as far as the budget goes.
+ */
+export function listRoutes(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits = defaultLimits): Listed {
+  const whole = atOnce(graph, question, limits);
+  if (whole) return whole;
+  const stream = byLength(graph, question, limits);
   const list: Route[] = [];
   for (let step = stream.next(); ; step = stream.next()) {
     if (step.done) return { routes: list, end: step.value };

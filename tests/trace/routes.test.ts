@@ -65,6 +65,15 @@ describe('routes', () => {
     );
   });
 
+  it('[T1] [T3] are the same in the same order by one search and, where a budget forbids that, length by length', () => {
+    fc.assert(
+      fc.property(smallGraphs, ({ graph }) => {
+        const byLength = listRoutes(graph, ends, { ...far, countBudget: -1 });
+        expect(byLength.routes).toEqual(listRoutes(graph, ends, far).routes);
+      }),
+    );
+  });
+
   it('[T3] beyond the counting budget are said to be at least so many', () => {
     // Ten diamonds in a row: 1024 routes of 20 arrows.
     const arrows = Array.from({ length: 10 }, (_, k) =>
