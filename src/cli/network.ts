@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPack } from '../build/readPack.ts';
+import { readPackCached } from '../build/packCache.ts';
 import { readSif } from '../formats/sif.ts';
 import { formatIssue } from '../model/issue.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
@@ -10,6 +10,7 @@ import type { EvidenceGate } from '../trace/gate.ts';
 import { gatedGraph } from '../trace/gateLoss.ts';
 import type { SignedGraph } from '../trace/signedGraph.ts';
 import type { Naming } from '../trace/words.ts';
+import type { Io } from './io.ts';
 import { suggestion, UsageError } from './usageError.ts';
 
 /** What a command works on: the shipped pathway behind its gate, or the reader's own network. */
@@ -25,7 +26,7 @@ export interface Network extends Naming {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Reads the reader's network if a file is given, else the shipped pathway. Every fault ends in one usage error. */
-export async function loadNetwork(file: string | undefined, gate: EvidenceGate): Promise<Network> {
+export async function loadNetwork(file: string | undefined, gate: EvidenceGate, io: Io): Promise<Network> {
   if (file === undefined) return shippedNetwork(gate);
   if (Object.values(gate).some((each) => each !== undefined))
     throw new UsageError('a network of your own carries no evidence, so it cannot be filtered by evidence');
@@ -34,9 +35,8 @@ export async function loadNetwork(file: string | undefined, gate: EvidenceGate):
   );
   if (network === null) throw new UsageError(issues.map(formatIssue).join('\n'));
   for (const { line, first } of network.merged.slice(0, 5))
-    console.error(`${file} [F5] line ${line}: repeats line ${first}; merged`);
-  if (network.merged.length > 5)
-    console.error(`${file} [F5] and ${network.merged.length - 5} more repeated lines merged`);
+    io.error(`${file} [F5] line ${line}: repeats line ${first}; merged\n`);
+  if (network.merged.length > 5) io.error(`${file} [F5] and ${network.merged.length - 5} more repeated lines merged\n`);
   return ownNetwork(network.graph);
 }
 
@@ -66,7 +66,7 @@ function ownNetwork(graph: SignedGraph): Network {
 }
 
 async function shippedNetwork(gate: EvidenceGate): Promise<Network> {
-  const { pathway, issues } = await readPack(root);
+  const { pathway, issues } = await readPackCached(root);
   if (issues.length > 0)
     throw new UsageError(
       `the pathway in ${join(root, 'data')} breaks its rules:\n${issues.map(formatIssue).join('\n')}`,

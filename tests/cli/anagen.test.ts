@@ -3,8 +3,26 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 
-function anagen(...args: string[]): Promise<{ code: number; out: string; error: string }> {
+interface Answer {
+  code: number;
+  out: string;
+  error: string;
+}
+
+async function anagen(...args: string[]): Promise<Answer> {
+  const answer = { code: 0, out: '', error: '' };
+  answer.code = await main(args, {
+    out: (text) => (answer.out += text),
+    error: (text) => (answer.error += text),
+    drained: () => Promise.resolve(),
+  });
+  return answer;
+}
+
+/** As a reader starts it: a process of its own. */
+function started(...args: string[]): Promise<Answer> {
   return new Promise((resolve) => {
     execFile('node_modules/.bin/tsx', ['src/cli/anagen.ts', ...args], (failure, out, error) =>
       resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error }),
@@ -20,9 +38,9 @@ async function file(name: string, text: string): Promise<string> {
 
 const network = 'a\tactivates\tb\nb\tinhibits\tc\na\tactivates\tc\nc\taffects\td\n';
 
-describe('the command line', { timeout: 60_000 }, () => {
+describe('the command line', { timeout: 30_000 }, () => {
   it('[T4] traces the reader’s own network', async () => {
-    const { code, out } = await anagen(
+    const { code, out } = await started(
       'trace',
       '--from',
       'a',
@@ -56,6 +74,27 @@ describe('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  it('[F9] reads the network once for the whole batch, and passes over comments and empty lines', async () => {
+    const batch = await file('changes.txt', '# three questions\na=up\n\nb=up\r\nb=down\n');
+    const path = await file('x.sif', `${network}a\tactivates\tb\n`);
+    const { code, out, error } = await anagen('effects', '--network', path, '--batch', batch);
+    const changes = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { changes: unknown }).changes);
+    expect([code, changes]).toEqual([0, [{ a: 'up' }, { b: 'up' }, { b: 'down' }]]);
+    expect(error).toBe(`${path} [F5] line 5: repeats line 1; merged\n`);
+  });
+
+  it('[F9] takes either changes or a batch, and a batch that can be read', async () => {
+    const batch = await file('changes.txt', 'a=up\n');
+    const tries = [['--batch', 'nowhere.txt'], ['--batch', batch, '--change', 'a=up'], []];
+    for (const args of tries) {
+      const { code, out, error } = await anagen('effects', '--network', await file('x.sif', network), ...args);
+      expect([code, out, error.length > 0]).toEqual([2, '', true]);
+    }
+  });
+
   it('[F9] answers nothing when a line of the batch is wrong', async () => {
     const batch = await file('changes.txt', 'a=up\nzz=down\n');
     const { code, out, error } = await anagen('effects', '--network', await file('x.sif', network), '--batch', batch);
@@ -64,7 +103,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   it('[F4] refuses a faulty network with line and rule', async () => {
-    const { code, out, error } = await anagen('loops', '--network', await file('x.sif', 'a\tactivates\ta\n'));
+    const { code, out, error } = await started('loops', '--network', await file('x.sif', 'a\tactivates\ta\n'));
     expect([code, out]).toEqual([2, '']);
     expect(error).toContain('[F4] line 1');
   });

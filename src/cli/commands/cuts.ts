@@ -1,6 +1,7 @@
 import { type Cuts, minimumCuts } from '../../trace/cuts.ts';
 import { type TreatmentOnTrace, treatmentsOnTrace } from '../../trace/treat.ts';
 import { arrowClause, effectMarks } from '../../trace/words.ts';
+import { type Io, say } from '../io.ts';
 import { loadNetwork, type Network } from '../network.ts';
 import { gateOf, gateOptions, noMore, outputOptions, parse } from '../options.ts';
 import { UsageError, wholeNumber } from '../usageError.ts';
@@ -38,7 +39,7 @@ function treatmentLine(network: Network, { treatment, acts, effect }: TreatmentO
 }
 
 /** `cuts --from A --to B`: the smallest sets of entities and of interactions that cut every route, and who acts on them. */
-export async function cuts(args: string[]): Promise<void> {
+export async function cuts(args: string[], io: Io): Promise<void> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parse(args, {
     from: text,
@@ -50,7 +51,7 @@ export async function cuts(args: string[]): Promise<void> {
   noMore(positionals, 0);
   if (values.from === undefined || values.to === undefined) throw new UsageError('cuts takes --from and --to');
   const most = wholeNumber('max-sets', values['max-sets'], 50);
-  const network = await loadNetwork(values.network, gateOf(values));
+  const network = await loadNetwork(values.network, gateOf(values), io);
   const ends = { from: network.node(values.from), to: network.node(values.to) };
   if (ends.from === ends.to) throw new UsageError('--from and --to are the same entity');
   const entities = minimumCuts(network.graph, ends, 'nodes', most);
@@ -71,10 +72,10 @@ export async function cuts(args: string[]): Promise<void> {
       interactions: { ...arrows, sets: arrows.sets.map((set) => set.map(arrowName)) },
       treatments: acting,
     };
-    console.log(JSON.stringify(json));
+    say(io, JSON.stringify(json));
     return;
   }
-  printCuts(network, ends, { entities, arrows, treatments });
+  printCuts(io, network, ends, { entities, arrows, treatments });
 }
 
 interface Found {
@@ -84,34 +85,38 @@ interface Found {
 }
 
 function printCuts(
+  io: Io,
   network: Network,
   ends: { from: number; to: number },
   { entities, arrows, treatments }: Found,
 ): void {
   const [from, to] = [network.label(ends.from), network.label(ends.to)];
   if (arrows.size === 0) {
-    console.log(`No route leads from ${from} to ${to}; there is nothing to cut.`);
+    say(io, `No route leads from ${from} to ${to}; there is nothing to cut.`);
     return;
   }
   if (entities.size === null)
-    console.log(`${from} acts on ${to} directly: no set of entities between them cuts the two apart.`);
+    say(io, `${from} acts on ${to} directly: no set of entities between them cuts the two apart.`);
   else
     print(
+      io,
       `${entities.size} entities`,
       entities.complete,
       entities.sets.map((set) => set.map((node) => network.label(node)).join(', ')),
     );
   print(
+    io,
     `${arrows.size} interactions`,
     arrows.complete,
     arrows.sets.map((set) => set.map((arrow) => arrowClause(network, arrow)).join('; ')),
   );
-  for (const each of treatments) console.log(treatmentLine(network, each));
+  for (const each of treatments) say(io, treatmentLine(network, each));
 }
 
-function print(size: string, complete: boolean, sets: readonly string[]): void {
-  console.log(
+function print(io: Io, size: string, complete: boolean, sets: readonly string[]): void {
+  say(
+    io,
     `Smallest cuts: ${size}. ${complete ? `${sets.length} of them, all there are:` : `The first ${sets.length}; there are more:`}`,
   );
-  for (const set of sets) console.log(`  ${set}`);
+  for (const set of sets) say(io, `  ${set}`);
 }

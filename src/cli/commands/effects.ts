@@ -2,6 +2,7 @@ import { effectsAlongRoutes } from '../../trace/netEffect.ts';
 import { prepareSteadyState, type SteadyState } from '../../trace/steadyState.ts';
 import type { Changes } from '../../trace/walkSigns.ts';
 import { effectMarks } from '../../trace/words.ts';
+import { type Io, say } from '../io.ts';
 import { loadNetwork, type Network, readInput } from '../network.ts';
 import { changeOf, gateOf, gateOptions, noMore, outputOptions, parse } from '../options.ts';
 import { UsageError } from '../usageError.ts';
@@ -25,12 +26,12 @@ function changesOf(network: Network, texts: readonly string[]): Changes {
   return changes;
 }
 
-function answer(network: Network, steady: SteadyState, changes: Changes): Effects {
+function answer(io: Io, network: Network, steady: SteadyState, changes: Changes): Effects {
   const { graph } = network;
   const { effects, undecided } = effectsAlongRoutes(graph, changes);
   if (undecided.length > 0)
-    console.error(
-      `${undecided.length} entities could not be decided within the budget and are given as ambiguous along the routes`,
+    io.error(
+      `${undecided.length} entities could not be decided within the budget and are given as ambiguous along the routes\n`,
     );
   const { signs } = steady.respond(changes);
   const named = [...changes].map(([node, change]) => [graph.names[node] ?? '', change > 0 ? 'up' : 'down'] as const);
@@ -61,36 +62,35 @@ async function batchChanges(network: Network, file: string): Promise<Changes[]> 
   return sets;
 }
 
-/** Writes a line and waits while the reader at the other end is slower than we are. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) =>
-    process.stdout.write(`${text}\n`) ? resolve() : process.stdout.once('drain', resolve),
-  );
-}
-
 /** `effects --change A=up`: the net effect at every entity, along the routes and at steady state. */
-export async function effects(args: string[]): Promise<void> {
+export async function effects(args: string[], io: Io): Promise<void> {
   const change = { type: 'string', multiple: true } as const;
   const { values, positionals } = parse(args, { change, batch: { type: 'string' }, ...outputOptions, ...gateOptions });
   noMore(positionals, 0);
   if ((values.change === undefined) === (values.batch === undefined))
     throw new UsageError('effects takes --change name=up, once or several times, or else --batch FILE');
-  const network = await loadNetwork(values.network, gateOf(values));
+  const network = await loadNetwork(values.network, gateOf(values), io);
   if (values.batch !== undefined) {
     const sets = await batchChanges(network, values.batch);
     const steady = prepareSteadyState(network.graph);
-    for (const changes of sets) await write(JSON.stringify(answer(network, steady, changes)));
+    for (const changes of sets) {
+      say(io, JSON.stringify(answer(io, network, steady, changes)));
+      await io.drained();
+    }
     return;
   }
   const changes = changesOf(network, values.change ?? []);
-  const result = answer(network, prepareSteadyState(network.graph), changes);
-  if (values.json) return write(JSON.stringify(result));
-  console.log('routes  steady state  entity');
+  const result = answer(io, network, prepareSteadyState(network.graph), changes);
+  if (values.json) {
+    say(io, JSON.stringify(result));
+    return;
+  }
+  say(io, 'routes  steady state  entity');
   for (const { entity, routes, steadyState } of result.effects) {
     if (routes === 'unreached' && steadyState === 'unchanged') continue;
     const [along, steady] = [routes, steadyState === 'unchanged' ? 'unreached' : steadyState].map(
       (each) => effectMarks[each as keyof typeof effectMarks],
     );
-    console.log(`${along}       ${steady}             ${network.label(network.node(entity))}`);
+    say(io, `${along}       ${steady}             ${network.label(network.node(entity))}`);
   }
 }

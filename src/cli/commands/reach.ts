@@ -1,12 +1,14 @@
 import { type Reached, downstream as reachDown, upstream as reachUp } from '../../trace/reach.ts';
 import type { SignedGraph } from '../../trace/signedGraph.ts';
 import { effectMarks } from '../../trace/words.ts';
+import { type Io, say } from '../io.ts';
 import { loadNetwork } from '../network.ts';
 import { gateOf, gateOptions, noMore, outputOptions, parse } from '../options.ts';
 import { UsageError } from '../usageError.ts';
 
 async function reach(
   args: string[],
+  io: Io,
   command: string,
   ask: (graph: SignedGraph, node: number) => Reached[],
 ): Promise<void> {
@@ -14,7 +16,7 @@ async function reach(
   noMore(positionals, 1);
   const [name] = positionals;
   if (name === undefined) throw new UsageError(`${command} takes the entity to start from`);
-  const network = await loadNetwork(values.network, gateOf(values));
+  const network = await loadNetwork(values.network, gateOf(values), io);
   const node = network.node(name);
   const found = ask(network.graph, node);
   const id = (each: number) => network.graph.names[each] ?? '';
@@ -25,25 +27,24 @@ async function reach(
       effect: each.effect,
       decided: each.decided,
     }));
-    console.log(JSON.stringify({ entity: id(node), [command]: entities }));
+    say(io, JSON.stringify({ entity: id(node), [command]: entities }));
     return;
   }
   const heading = command === 'upstream' ? 'acted on by' : 'acts on';
-  console.log(
-    `${network.label(node)} ${heading} ${found.length} entities; distance, net effect along the routes, entity`,
-  );
+  say(io, `${network.label(node)} ${heading} ${found.length} entities; distance, net effect along the routes, entity`);
   for (const { node: each, distance, effect, decided } of found)
-    console.log(
+    say(
+      io,
       `${String(distance).padStart(3)} ${effectMarks[effect]} ${network.label(each)}${decided ? '' : ' (not decided within the budget)'}`,
     );
 }
 
 /** `upstream ENTITY`: everything that acts on it, with distance and net effect. */
-export function upstream(args: string[]): Promise<void> {
-  return reach(args, 'upstream', reachUp);
+export function upstream(args: string[], io: Io): Promise<void> {
+  return reach(args, io, 'upstream', reachUp);
 }
 
 /** `downstream ENTITY`: everything that it acts on. */
-export function downstream(args: string[]): Promise<void> {
-  return reach(args, 'downstream', reachDown);
+export function downstream(args: string[], io: Io): Promise<void> {
+  return reach(args, io, 'downstream', reachDown);
 }

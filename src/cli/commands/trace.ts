@@ -13,6 +13,7 @@ import {
   explain,
   gateSentences,
 } from '../../trace/words.ts';
+import { type Io, say } from '../io.ts';
 import { loadNetwork, type Network } from '../network.ts';
 import { gateOf, gateOptions, gateWords, limitOptions, limitsOf, noMore, outputOptions, parse } from '../options.ts';
 import { suggestion, UsageError } from '../usageError.ts';
@@ -96,15 +97,16 @@ function routeJson(network: Network, trace: Trace, route: Route) {
   };
 }
 
-function printRoute(network: Network, trace: Trace, route: Route, number: number): void {
-  console.log(
+function printRoute(io: Io, network: Network, trace: Trace, route: Route, number: number): void {
+  say(
+    io,
     `\n${number}. ${mark(route.sign * trace.change)} over ${route.arrows.length} arrows, from ${network.label(trace.from)} ${mark(trace.change)}`,
   );
   for (const { arrow, running, interaction } of hopsOf(network, trace, route)) {
     const known = interaction
       ? `  [${levelWords[evidenceLevel(interaction)]}${isContested(interaction) ? '; sources disagree' : ''}]`
       : '';
-    console.log(`   ${mark(running)} ${arrowClause(network, arrow)}${known}`);
+    say(io, `   ${mark(running)} ${arrowClause(network, arrow)}${known}`);
   }
 }
 
@@ -133,7 +135,7 @@ function remarks(network: Network, trace: Trace, asked: string, gate: ReturnType
 }
 
 /** `trace --from A --to B`: routes, net effect and why. */
-export async function trace(args: string[]): Promise<void> {
+export async function trace(args: string[], io: Io): Promise<void> {
   const { values, positionals } = parse(args, options);
   noMore(positionals, 0);
   if (values.from === undefined || values.to === undefined) throw new UsageError('trace takes --from and --to');
@@ -141,7 +143,7 @@ export async function trace(args: string[]): Promise<void> {
     throw new UsageError(`--change takes up or down, not "${values.change}"`);
   const limits = limitsOf(values, 20);
   const gate = gateOf(values);
-  const whole = await loadNetwork(values.network, gate);
+  const whole = await loadNetwork(values.network, gate, io);
   const ends = {
     from: whole.node(values.from),
     to: whole.node(values.to),
@@ -166,10 +168,15 @@ export async function trace(args: string[]): Promise<void> {
       `Held: ${still.map(whole.label).join(', ')}. Without holding, the net effect is ${effectMarks[before.effect]}.`,
     );
   }
-  print(network, found, { sentences, json: values.json === true, maxLength: limits.maxLength });
+  print(io, network, found, { sentences, json: values.json === true, maxLength: limits.maxLength });
 }
 
-function print(network: Network, found: Trace, how: { sentences: string[]; json: boolean; maxLength: number }): void {
+function print(
+  io: Io,
+  network: Network,
+  found: Trace,
+  how: { sentences: string[]; json: boolean; maxLength: number },
+): void {
   const name = (node: number) => network.graph.names[node];
   if (how.json) {
     const { effect, decided, witnesses, end } = found;
@@ -183,12 +190,13 @@ function print(network: Network, found: Trace, how: { sentences: string[]; json:
       explanation: how.sentences,
     };
     const routes = found.routes.map((route) => routeJson(network, found, route));
-    console.log(JSON.stringify({ ...head, opposing, routes, limits: { maxLength: how.maxLength, ...end } }));
+    say(io, JSON.stringify({ ...head, opposing, routes, limits: { maxLength: how.maxLength, ...end } }));
     return;
   }
-  console.log(
+  say(
+    io,
     `${network.label(found.from)} ${mark(found.change)}  →  ${network.label(found.to)} ${effectMarks[found.effect]}`,
   );
-  for (const sentence of how.sentences) console.log(sentence);
-  for (const [at, route] of found.routes.entries()) printRoute(network, found, route, at + 1);
+  for (const sentence of how.sentences) say(io, sentence);
+  for (const [at, route] of found.routes.entries()) printRoute(io, network, found, route, at + 1);
 }
