@@ -3,19 +3,23 @@ import { dominators } from './steadyDominators.ts';
 import { mayHoldPositiveLoop, type Part, pathSigns, type Search } from './steadyPathSigns.ts';
 import { findPath } from './steadyWitness.ts';
 
-/** What the questions about one component may cost together. */
-const WORK = 100_000;
+/** What the responses to one node may cost. */
+const WORK = 20_000;
 
 /**
  * The signs of all responses within a component of any size, as in the exact expansion but from one side: what is determined
  * here is determined there. A path takes at least the nodes that no path can avoid. If no positive loop misses those, none
  * misses any path; all minors off paths are then positive, and the response has the sign that all simple paths share.
- * Otherwise, or where the search is spent, it is taken as ambiguous.
+ * Otherwise, or where the search is spent, it is taken as ambiguous. Positive loops that are `known` to lie in the component
+ * settle most questions at once.
  */
-export function boundResponses(component: Component): (from: number) => Uint8Array {
-  const search: Search = { left: WORK, parts: 0 };
-  const loops: number[][] = [];
+export function boundResponses(
+  component: Component,
+  known: readonly (readonly number[])[] = [],
+): (from: number) => Uint8Array {
   return (from) => {
+    const search: Search = { left: WORK, parts: 0 };
+    const loops = [...known];
     const above = dominators(component, from);
     const responses = new Uint8Array(component.size);
     for (let to = 0; to < component.size; to++) {
@@ -49,4 +53,18 @@ function positiveLoop(component: Component, taken: ReadonlySet<number>, rest: re
     }
   }
   return undefined;
+}
+
+/** Arrows' worth of searching for `shortPositiveLoops`, which bounds how many nodes of a large component are tried. */
+const PREPARED = 400_000;
+
+/** A short positive loop through each node where one is quickly found; of a very large component, through some. */
+export function shortPositiveLoops(component: Component): number[][] {
+  const tried = Math.min(component.size, Math.ceil(PREPARED / component.size));
+  const loops = new Map<string, number[]>();
+  for (let v = 0; v < tried; v++) {
+    const loop = findPath(component, v, v, 1, () => false, 20)?.slice(1);
+    if (loop) loops.set(loop.toSorted((a, b) => a - b).join(), loop);
+  }
+  return [...loops.values()].sort((a, b) => a.length - b.length);
 }

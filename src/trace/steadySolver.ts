@@ -17,9 +17,9 @@ export interface Solver {
 /** Up to so many arrows of unknown sign are tried with either sign; a response counts if every trial agrees. */
 const TRIALS = 3;
 
-/** Chooses the method for a strongly connected component of two or more nodes. */
-export function solverOf(component: Component): Solver {
-  const [method, respond] = choose(component);
+/** Chooses the method for a strongly connected component of two or more nodes; `loops` are positive loops known to lie in it. */
+export function solverOf(component: Component, loops: readonly (readonly number[])[]): Solver {
+  const [method, respond] = choose(component, loops);
   const known = new Map<number, Uint8Array>();
   return {
     component,
@@ -34,11 +34,11 @@ export function solverOf(component: Component): Solver {
 
 type Respond = (from: number) => Uint8Array;
 
-function choose(component: Component): [ComponentMethod, Respond] {
+function choose(component: Component, loops: readonly (readonly number[])[]): [ComponentMethod, Respond] {
   const sides = balance({ component, region: new Int32Array(component.size), id: 0 }, 0);
   // Positive loops only: up to the sides' signs −A is an M-matrix, whose inverse has no negative entry.
   if (sides) return ['balanced', (from) => sides.map((side) => timesSign(side, sides[from] as number))];
-  if (component.size > EXACT_SIZE) return ['bound', boundResponses(component)];
+  if (component.size > EXACT_SIZE) return ['bound', boundResponses(component, loops)];
   const trials = withSignsTried(component).map((each) => exactResponses(each));
   return ['expansion', (from) => trials.map((each) => each(from)).reduce(union)];
 }

@@ -1,7 +1,10 @@
+import { componentsOf } from './components.ts';
 import type { SignedGraph } from './signedGraph.ts';
 import { stronglyConnected } from './steadyBlocks.ts';
+import { shortPositiveLoops } from './steadyBound.ts';
 import { cutComponent } from './steadyComponent.ts';
 import { balanceEquations } from './steadyEquilibrium.ts';
+import { EXACT_SIZE } from './steadyExact.ts';
 import { signSetOf, timesSign } from './steadySigns.ts';
 import { type ComponentMethod, type Solver, solverOf } from './steadySolver.ts';
 
@@ -34,16 +37,37 @@ const KEPT = 64;
 export function prepareSteadyState(graph: SignedGraph): SteadyState {
   const kept = new Map<string, Solver>();
   const local = new Int32Array(graph.names.length);
+  const loops = positiveLoops(graph, local);
   const solverFor = (block: number[]): Solver => {
     const nodes = block.sort((a, b) => a - b);
     const key = nodes.join();
-    const solver = kept.get(key) ?? solverOf(cutComponent(graph, nodes, local));
+    const solver = kept.get(key) ?? solverOf(cutComponent(graph, nodes, local), within(nodes, local, loops));
     kept.delete(key);
     kept.set(key, solver);
     if (kept.size > KEPT) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
     return solver;
   };
   return { respond: (changes) => respond(graph, changes, solverFor) };
+}
+
+/** Positive loops of the large components, in the graph's numbers: found once, since holding nodes leaves most of them. */
+function positiveLoops(graph: SignedGraph, local: Int32Array): number[][] {
+  const { component, size, count } = componentsOf(graph);
+  const members: number[][] = Array.from({ length: count }, () => []);
+  for (const [node, each] of component.entries()) if ((size[each] as number) > EXACT_SIZE) members[each]?.push(node);
+  return members
+    .filter((nodes) => nodes.length > 0)
+    .flatMap((nodes) =>
+      shortPositiveLoops(cutComponent(graph, nodes, local)).map((loop) => loop.map((v) => nodes[v] as number)),
+    );
+}
+
+/** The loops that lie among the nodes of a component, in its numbers, which `cutComponent` has put into `local`. */
+function within(nodes: readonly number[], local: Int32Array, loops: readonly (readonly number[])[]): number[][] {
+  return loops.flatMap((loop) => {
+    const here = loop.map((v) => local[v] as number);
+    return here.every((at, step) => nodes[at] === loop[step]) ? [here] : [];
+  });
 }
 
 /** The net effect of one question alone, as `prepareSteadyState` gives it: 0 unchanged, 1 up, 2 down, 3 ambiguous. */

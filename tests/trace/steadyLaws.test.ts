@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundResponses } from '../../src/trace/steadyBound.ts';
+import { boundResponses, shortPositiveLoops } from '../../src/trace/steadyBound.ts';
 import { cutComponent } from '../../src/trace/steadyComponent.ts';
 import { exactResponses } from '../../src/trace/steadyExact.ts';
-import { steadyState } from '../../src/trace/steadyState.ts';
+import { prepareSteadyState, steadyState } from '../../src/trace/steadyState.ts';
 import { type Arrow, drawJacobian, graphOf } from './signedArrows.ts';
 import { chanceFrom, isStable, type Matrix, responseSigns } from './stableSystems.ts';
 
@@ -117,7 +117,9 @@ describe('steady state on random graphs', () => {
         const graph = graphOf(size, [...ring, ...arrows.slice(0, size)]);
         const component = cutComponent(graph, [...Array(size).keys()], new Int32Array(size));
         const [exact, bound] = [exactResponses(component), boundResponses(component)];
+        const prepared = boundResponses(component, shortPositiveLoops(component));
         for (let from = 0; from < size; from++) {
+          expect(prepared(from)).toEqual(bound(from));
           bound(from).forEach((signs, to) => {
             if (signs === 3) return;
             determined++;
@@ -128,5 +130,20 @@ describe('steady state on random graphs', () => {
       { numRuns: 300, seed: 16 },
     );
     expect(determined).toBeGreaterThan(300);
+  });
+
+  it('[S9] an answer does not depend on what was asked before', () => {
+    const chance = chanceFrom(17);
+    const pick = (below: number) => Math.floor(chance() * below);
+    for (let each = 0; each < 12; each++) {
+      const ring = Array.from({ length: 14 }, (_, v): Arrow => [v, (v + 1) % 14, pick(4) === 0 ? -1 : 1]);
+      const chords = Array.from({ length: 6 }, (): Arrow => [pick(14), pick(14), pick(3) === 0 ? -1 : 1]);
+      const graph = graphOf(16, [...ring, ...chords, [14, pick(14), 1], [15, pick(14), -1]]);
+      const prepared = prepareSteadyState(graph);
+      for (const v of [15, 14, 3, 14]) {
+        const change = new Map([[v, 1 as const]]);
+        expect(prepared.respond(change).signs).toEqual(steadyState(graph, change));
+      }
+    }
   });
 });
