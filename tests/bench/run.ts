@@ -3,10 +3,12 @@ import { measureFirstPaint } from './firstPaint.ts';
 import { measureOverlay } from './overlay.ts';
 import { compareRouters } from './routing.ts';
 import { weigh } from './shipped.ts';
+import { checkSoundness } from './soundness.ts';
+import { measureSteadyState } from './steady.ts';
 import { compareTraces } from './trace.ts';
 
 /** `npm run bench`: runs every benchmark, prints their tables, and fails when a figure misses its limit. `npm run bench -- trace`
- * runs that of the trace alone, beside its peers. */
+ * runs that of the trace alone, beside its peers; `npm run bench -- soundness` holds answers at steady state against stable systems. */
 const row = (cells: readonly string[]) =>
   console.log(cells.map((cell, column) => (column === 0 ? cell.padEnd(40) : cell.padStart(11))).join(''));
 const ms = (value: number) => `${value.toFixed(2)} ms`;
@@ -26,7 +28,18 @@ if (process.argv[2] === 'trace') {
       `${wanted} ×`,
       note,
     ]);
+  const { name, changes, median, p95, max, limit } = measureSteadyState();
+  console.log();
+  row(['one change, after loading', 'changes', 'median', 'p95', 'longest', 'limit']);
+  row([name, String(changes), ms(median), ms(p95), ms(max), `${limit} ms`]);
   process.exit(0);
+}
+
+if (process.argv[2] === 'soundness') {
+  const { systems, answers, contradictions } = checkSoundness();
+  console.log(`${systems} stable systems, ${answers} determined answers, ${contradictions.length} contradictions`);
+  for (const each of contradictions.slice(0, 10)) console.log(each);
+  process.exit(contradictions.length === 0 ? 0 : 1);
 }
 
 await build({ logLevel: 'warn' });
