@@ -56,10 +56,28 @@ function nodesBetween(graph: SignedGraph, question: FieldQuestion, scratch: Fiel
   return nodes;
 }
 
+function actsOnItself(graph: SignedGraph, node: number): boolean {
+  return graph.outTarget.subarray(graph.outStart[node], graph.outStart[node + 1]).includes(node);
+}
+
+/** The field of a node through which no loop leads: most of them, where loops are sought through every node. */
+const noField: RouteField = {
+  node: new Uint32Array(1),
+  start: new Uint32Array(2),
+  target: new Uint32Array(0),
+  sign: new Int8Array(0),
+  arrow: new Uint32Array(0),
+  hope: new Uint32Array(1),
+  goal: -2,
+  work: 0,
+};
+
 /** Lays out the field of a question. Its cost is that of two searches and of what lies between. */
 export function routeField(graph: SignedGraph, question: FieldQuestion, scratch: FieldScratch = {}): RouteField {
   const { from, to, maxLength } = question;
   const nodes = nodesBetween(graph, question, scratch);
+  const work = (scratch.away?.reached.length ?? 0) + (scratch.back?.reached.length ?? 0);
+  if (to === from && nodes.length === 1 && !actsOnItself(graph, from)) return { ...noField, work };
   const here = new Map(nodes.map((node, number) => [node, number]));
   const goal = to === null ? -1 : to === from ? 0 : (here.get(to) ?? -2);
   const rows = nodes.map((node, number) => {
@@ -83,7 +101,7 @@ export function routeField(graph: SignedGraph, question: FieldQuestion, scratch:
     arrow: Uint32Array.from(slots, (slot) => graph.outArrow[slot] as number),
     hope,
     goal,
-    work: (scratch.away?.reached.length ?? 0) + (scratch.back?.reached.length ?? 0),
+    work,
   };
 }
 

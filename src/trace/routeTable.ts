@@ -71,7 +71,7 @@ function take(found: Found, path: Int32Array, by: Int32Array, length: number, si
  * the arrows that are left; a node on the route so far counts as out of reach. Null when it passes a limit.
  */
 // One loop, kept in one piece: its state is one stack frame, and calls would cost more than the work.
- 
+
 function search(graph: SignedGraph, { from, to, maxLength, blocked }: Bounded, limits: TableLimits): Found | null {
   const { outStart, outTarget, outSign } = graph;
   const back = distancesFrom(reversed(graph), to, { furthest: maxLength, ...(blocked && { blocked }) });

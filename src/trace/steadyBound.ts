@@ -6,6 +6,9 @@ import { findPath } from './steadyWitness.ts';
 /** What the responses to one node may cost. */
 const WORK = 20_000;
 
+/** What looking for positive loops may cost for one node: so much that only components of thousands of nodes come near it. */
+const LOOKING = 4_000_000;
+
 /**
  * The signs of all responses within a component of any size, as in the exact expansion but from one side: what is determined
  * here is determined there. A path takes at least the nodes that no path can avoid. If no positive loop misses those, none
@@ -19,6 +22,7 @@ export function boundResponses(
 ): (from: number) => Uint8Array {
   return (from) => {
     const search: Search = { left: WORK, parts: 0 };
+    const looking = { left: LOOKING };
     const loops = [...known];
     const above = dominators(component, from);
     const responses = new Uint8Array(component.size);
@@ -29,8 +33,9 @@ export function boundResponses(
       if (loops.some((loop) => !loop.some((v) => taken.has(v)))) continue;
       const part = without(component, taken);
       const rest = Array.from(component.nodes.keys()).filter((v) => !taken.has(v));
-      const loop = positiveLoop(component, taken, rest);
+      const loop = positiveLoop(component, taken, rest, looking);
       if (loop) loops.push(loop);
+      else if (looking.left <= 0) continue;
       else if (!mayHoldPositiveLoop(part, rest, search))
         responses[to] = pathSigns(without(component, new Set()), from, to, search);
     }
@@ -45,9 +50,16 @@ function without(component: Component, taken: ReadonlySet<number>): Part {
 }
 
 /** A positive loop off the nodes taken, to be remembered: most later questions fail by it as well. */
-function positiveLoop(component: Component, taken: ReadonlySet<number>, rest: readonly number[]): number[] | undefined {
+function positiveLoop(
+  component: Component,
+  taken: ReadonlySet<number>,
+  rest: readonly number[],
+  looking: { left: number },
+): number[] | undefined {
   for (const steps of [20, 200]) {
     for (const v of rest) {
+      looking.left -= component.size;
+      if (looking.left <= 0) return undefined;
       const loop = findPath(component, v, v, 1, (w) => taken.has(w), steps);
       if (loop) return loop;
     }

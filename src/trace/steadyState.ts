@@ -25,8 +25,9 @@ export interface SteadyState {
   respond(changes: ReadonlyMap<number, 1 | -1>): SteadyResponse;
 }
 
-/** How many components are kept between questions. */
+/** How many components are kept between questions, and how many nodes they may have together. */
 const KEPT = 64;
+const KEPT_NODES = 100_000;
 
 /**
  * The net effect at steady state of holding nodes up (1) or down (−1): comparative statics on the signed graph. What feeds a
@@ -44,7 +45,13 @@ export function prepareSteadyState(graph: SignedGraph): SteadyState {
     const solver = kept.get(key) ?? solverOf(cutComponent(graph, nodes, local), within(nodes, local, loops));
     kept.delete(key);
     kept.set(key, solver);
-    if (kept.size > KEPT) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+    let total = 0;
+    for (const { component } of kept.values()) total += component.size;
+    for (const [oldest, { component }] of kept) {
+      if (oldest === key || (kept.size <= KEPT && total <= KEPT_NODES)) break;
+      kept.delete(oldest);
+      total -= component.size;
+    }
     return solver;
   };
   return { respond: (changes) => respond(graph, changes, solverFor) };
