@@ -3,6 +3,8 @@ import { benchLoading } from './loading/loading.ts';
 import { benchOverlay } from './overlay.ts';
 import { benchRouting } from './routing.ts';
 import { benchShipped } from './shipped.ts';
+import { benchSoundness } from './soundnessTable.ts';
+import { benchTrace } from './traceTable.ts';
 
 /**
  * `npm run bench`: builds the page, runs every benchmark or those that are named behind `--`, prints their tables, and
@@ -13,6 +15,8 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   loading: benchLoading,
   shipped: benchShipped,
   routing: benchRouting,
+  trace: benchTrace,
+  soundness: benchSoundness,
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,49 @@
+import { cuts } from './commands/cuts.ts';
+import { effects } from './commands/effects.ts';
+import { exportNetwork } from './commands/export.ts';
+import { loops } from './commands/loops.ts';
+import { downstream, upstream } from './commands/reach.ts';
+import { trace } from './commands/trace.ts';
+import { type Io, say } from './io.ts';
+import { suggestion, UsageError } from './usageError.ts';
+
+const commands: Record<string, (args: string[], io: Io) => Promise<void>> = {
+  trace,
+  effects,
+  loops,
+  cuts,
+  upstream,
+  downstream,
+  export: exportNetwork,
+};
+
+const usage = `usage: npm run -s anagen -- <command>
+  trace --from A --to B [--change up|down] [--hold X | --treatment T]
+  effects --change A=up [--change B=down …]      or  effects --network FILE --batch FILE
+  loops [ENTITY …]        cuts --from A --to B        upstream ENTITY        downstream ENTITY
+  export --format sif
+options: --json   --network FILE.sif   --max-length N   --max-routes N
+         --evidence human|experimental|any   --system … --species … --directness … --strength … --stance … --contested without|only`;
+
+async function run([command, ...args]: readonly string[], io: Io): Promise<void> {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    say(io, usage);
+    return;
+  }
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!known)
+    throw new UsageError(`there is no command "${command}"${suggestion(command, Object.keys(commands))}\n${usage}`);
+  await known(args, io);
+}
+
+/** Runs one command; the exit code is 2, with a message and no answer, when it cannot be answered. Throws for bugs only. */
+export async function main(argv: readonly string[], io: Io): Promise<0 | 2> {
+  try {
+    await run(argv, io);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.error(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Deciders } from './deciders.ts';
+import type { GateLoss } from './gateLoss.ts';
+import type { Route } from './route.ts';
+import type { Count } from './routes.ts';
+import type { NetEffect } from './signs.ts';
+import type { Trace } from './trace.ts';
+
+/** A trace explained in words, made from the graph alone (rules W1 to W4). */
+
+/** What the words need to know about the graph. */
+export interface Naming {
+  /** What a node is called. */
+  label: (node: number) => string;
+  /** The two ends and the sign of an arrow, by its number. */
+  arrow: (arrow: number) => { source: string; target: string; sign: number };
+}
+
+export const effectMarks: Record<NetEffect, string> = { up: '↑', down: '↓', ambiguous: '?', unreached: '–' };
+
+const verb = (sign: number) => (sign > 0 ? 'raises' : sign < 0 ? 'lowers' : 'affects');
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = ({ atLeast, exact }: Count) => (exact ? String(atLeast) : `at least ${atLeast}`);
+const plural = ({ atLeast, exact }: Count) => !exact || atLeast !== 1;
+
+/** An arrow as a clause: `Stress raises CRF`. */
+export function arrowClause(naming: Naming, arrow: number): string {
+  const { source, target, sign } = naming.arrow(arrow);
+  return `${source} ${verb(sign)} ${target}`;
+}
+
+/** A route as a sentence: `Stress raises CRF, which lowers VEGF, which raises anagen.` */
+export function routeSentence(naming: Naming, route: Route): string {
+  const clauses = route.arrows.map((arrow, hop) => {
+    const { source, target, sign } = naming.arrow(arrow);
+    return `${hop === 0 ? source : 'which'} ${verb(sign)} ${target}`;
+  });
+  return `${clauses.join(', ')}.`;
+}
+
+/** The net effect and why, one sentence each. */
+export function explain(trace: Trace, naming: Naming): string[] {
+  const [from, to] = [naming.label(trace.from), naming.label(trace.to)];
+  const change = trace.change > 0 ? 'rises' : 'falls';
+  if (trace.from === trace.to) return [`${from} is where the change begins.`];
+  switch (trace.effect) {
+    case 'unreached':
+      return [`No route leads from ${from} to ${to}.`];
+    case 'up':
+    case 'down': {
+      const outcome = trace.effect === 'up' ? 'raises' : 'lowers';
+      const quantity = trace.decided ? 'Every route' : 'Every route found within the limit';
+      const shortest = trace.witnesses[0];
+      return [
+        `When ${from} ${change}, ${quantity.toLowerCase()} to ${to} ${outcome} it.`,
+        ...(shortest ? [`A shortest one: ${routeSentence(naming, shortest)}`] : []),
+      ];
+    }
+    case 'ambiguous':
+      return [`When ${from} ${change}, the net effect on ${to} is open.`, ...opposing(trace, naming)];
+  }
+}
+
+/** The opposing routes, each named with what it does to the goal. */
+function opposing(trace: Trace, naming: Naming): string[] {
+  const outcome = (route: Route) => {
+    const sign = route.sign * trace.change;
+    return sign > 0 ? 'One route raises it' : sign < 0 ? 'One route lowers it' : 'One route has no known sign';
+  };
+  return trace.witnesses.map((route) => `${outcome(route)}: ${routeSentence(naming, route)}`);
+}
+
+/** How many routes there are, by what they do, and what the limits cut off. */
+export function countSentences(trace: Trace, maxLength: number): string[] {
+  const { tally, given, more, longer } = trace.end;
+  const [up, down] = trace.change > 0 ? [tally.raising, tally.lowering] : [tally.lowering, tally.raising];
+  const total = { atLeast: given + more.atLeast, exact: more.exact };
+  if (total.atLeast === 0 && longer.atLeast === 0 && longer.exact) return [];
+  const kinds = [
+    up > 0 ? some(up, 'raises it', 'raise it') : '',
+    down > 0 ? some(down, 'lowers it', 'lower it') : '',
+    tally.unknown > 0 ? some(tally.unknown, 'has no known sign', 'have no known sign') : '',
+  ].filter(Boolean);
+  const heads = `${counted(total)} ${plural(total) ? 'routes' : 'route'} of at most ${maxLength} arrows`;
+  const sentences = [`${heads}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`];
+  if (more.atLeast > 0 || !more.exact) sentences.push(`The limit on their number left out ${counted(more)} of them.`);
+  if (longer.atLeast > 0)
+    sentences.push(`The limit on length left out ${counted(longer)} longer ${plural(longer) ? 'ones' : 'one'}.`);
+  else if (!longer.exact) sentences.push('Whether there are longer ones was not settled within the budget.');
+  return sentences;
+}
+
+/** What would have to be known to decide an ambiguous net effect. */
+export function deciderSentences(deciders: Deciders, naming: Naming): string[] {
+  const { meeting, unsigned, doubtful } = deciders;
+  const sentences: string[] = [];
+  if (meeting)
+    sentences.push(
+      `They meet at ${naming.label(meeting.node)}. To decide it, one would have to know which is stronger there: that ${arrowClause(naming, meeting.raising)}, or that ${arrowClause(naming, meeting.lowering)}.`,
+    );
+  for (const arrow of unsigned) {
+    const { source, target } = naming.arrow(arrow);
+    sentences.push(`Whether ${source} raises or lowers ${target} would have to be known.`);
+  }
+  for (const { arrow, effect } of doubtful)
+    sentences.push(
+      `Sources disagree on whether ${arrowClause(naming, arrow)}; without it the net effect would be ${effectMarks[effect]}.`,
+    );
+  return sentences;
+}
+
+/** What the evidence gate took away. `asked` names it: `human evidence`. */
+export function gateSentences(
+  loss: GateLoss,
+  effect: NetEffect,
+  { asked, to, clause }: { asked: string; to: string; clause: (interactionId: string) => string },
+): string[] {
+  const sentences = [`With ${asked} only, ${loss.taken} of ${loss.of} interactions are taken away.`];
+  const last = loss.lost?.at(-1);
+  if (loss.before === 'unreached') sentences.push(`No route reaches ${to} without the filter either.`);
+  else if (effect === 'unreached' && last) {
+    sentences.push(`With ${asked} only, no route reaches ${to}; the last link lost is that ${clause(last.id)}.`);
+    const others = (loss.lost ?? []).slice(0, -1).map((each) => clause(each.id));
+    if (others.length > 0) sentences.push(`Even the route that lost fewest also lost that ${others.join(', that ')}.`);
+  } else if (effect !== loss.before)
+    sentences.push(`Without the filter the net effect is ${effectMarks[loss.before]}.`);
+  else sentences.push('The net effect is the same without the filter.');
+  return sentences;
+}

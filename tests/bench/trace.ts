@@ -1,0 +1,199 @@
+import cytoscape from 'cytoscape';
+import { DirectedGraph } from 'graphology';
+import components from 'graphology-components';
+import simplePath from 'graphology-simple-path';
+import traversal from 'graphology-traversal';
+import { readPack } from '../../src/build/readPack.ts';
+import { readSif } from '../../src/formats/sif.ts';
+import { componentsOf } from '../../src/trace/components.ts';
+import { pathwayGraph } from '../../src/trace/pathwayGraph.ts';
+import { routeAt, routeTable } from '../../src/trace/routeTable.ts';
+import type { SignedGraph } from '../../src/trace/signedGraph.ts';
+import { walkSigns } from '../../src/trace/walkSigns.ts';
+import { type BenchNetwork, ours, type Peer, peerOf, randomNetwork, serialized, sifOf } from './traceNetworks.ts';
+
+/** One row of the table: both sides in ms, and whether they came to the same. */
+export interface TraceRow {
+  what: string;
+  peer: string;
+  own: number;
+  other: number;
+  /** How many times as fast is asked for. */
+  wanted: number;
+  note: string;
+}
+
+/** The median of several runs in ms, after one to warm up (none for what takes seconds). */
+function time(run: () => void, runs: number): number {
+  if (runs > 1) run();
+  const times = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** Ours parses and checks text, graphology takes a graph already parsed into objects; fifty times as fast is not reached. */
+function loading(network: BenchNetwork): TraceRow {
+  const [bytes, given] = [sifOf(network), serialized(network)];
+  const before = process.memoryUsage();
+  let read = readSif(bytes, 'bench.sif', decode);
+  const after = process.memoryUsage();
+  const grown = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6;
+  const own = time(() => (read = readSif(bytes, 'bench.sif', decode)), 9);
+  const other = time(() => new DirectedGraph().import(given), 1);
+  const arrows = read.network?.graph.outTarget.length ?? 0;
+  return {
+    what: 'load and index 100k/400k',
+    peer: 'graphology import',
+    own,
+    other,
+    wanted: 50,
+    note: `${arrows} arrows, ${grown.toFixed(0)} MB while reading`,
+  };
+}
+
+function reaching(graph: SignedGraph, peer: Peer): TraceRow {
+  let [own, other] = [0, 0];
+  const ownTime = time(
+    () => (own = walkSigns(graph, new Map([[0, 1]])).reduce((sum, set) => sum + (set > 0 ? 1 : 0), 0)),
+    15,
+  );
+  const otherTime = time(() => {
+    other = 0;
+    traversal.bfsFromNode(peer, 'gene0', () => void other++);
+  }, 3);
+  return {
+    what: 'signed reach 100k/400k',
+    peer: 'graphology bfs, unsigned',
+    own: ownTime,
+    other: otherTime,
+    wanted: 40,
+    note: `${own} and ${other} reached`,
+  };
+}
+
+function connecting(graph: SignedGraph, peer: Peer): TraceRow {
+  let count = 0;
+  const own = time(() => (count = componentsOf(graph).count), 9);
+  const began = performance.now();
+  try {
+    const found = components.stronglyConnectedComponents(peer).length;
+    return {
+      what: 'components 100k/400k',
+      peer: 'graphology',
+      own,
+      other: performance.now() - began,
+      wanted: 20,
+      note: `${count} and ${found}`,
+    };
+  } catch (error) {
+    const name = error instanceof Error ? error.message : String(error);
+    return {
+      what: 'components 100k/400k',
+      peer: 'graphology',
+      own,
+      other: Number.NaN,
+      wanted: 20,
+      note: `${count}; graphology: ${name}`,
+    };
+  }
+}
+
+/**
+ * Routes between several pairs; both sides must find the same. Ours come as a table in which the nodes and arrows of every
+ * route are written out, graphology's as arrays of names. On the map of some thousand routes writing them out is most of the
+ * work on either side, so twenty times as fast is not reached there: one pass instead of one a length, distances instead of
+ * masks, signed words and reused arrays were tried, the last two without effect.
+ */
+function routing(
+  what: string,
+  graph: SignedGraph,
+  peer: Peer,
+  maxLength: number,
+  pairs: readonly [number, number][],
+): TraceRow {
+  const name = (node: number) => graph.names[node] ?? '';
+  let paths: string[][] = [];
+  const find = () => pairs.map(([from, to]) => routeTable(graph, { from, to, maxLength }));
+  let found = find();
+  const own = time(() => (found = find()), 15);
+  const other = time(() => {
+    paths = pairs.flatMap(([from, to]) =>
+      simplePath.allSimplePaths(peer, name(from), name(to), { maxDepth: maxLength }),
+    );
+  }, 15);
+  const mine = found.flatMap((table) =>
+    table ? Array.from(table.order.keys(), (at) => routeAt(graph, table, at).nodes.map(name).join('>')) : [],
+  );
+  const theirs = paths.map((path) => path.join('>'));
+  const same = mine.length === theirs.length && new Set([...mine, ...theirs]).size === mine.length;
+  return {
+    what,
+    peer: 'graphology-simple-path',
+    own,
+    other,
+    wanted: 20,
+    note: `${mine.length} routes, ${same ? 'the same' : 'NOT THE SAME'}`,
+  };
+}
+
+/** Cytoscape has no enumeration of simple paths: depth-first search over its collections, as its users write it. */
+function cytoscapeRoutes(
+  graph: SignedGraph,
+  from: string,
+  to: string,
+  maxLength: number,
+): { count: number; ms: number } {
+  const edges = graph.names.flatMap((source, node) =>
+    Array.from(graph.outTarget.subarray(graph.outStart[node], graph.outStart[node + 1]), (target) => ({
+      data: { source, target: graph.names[target] ?? '' },
+    })),
+  );
+  const cy = cytoscape({ headless: true, elements: [...graph.names.map((id) => ({ data: { id } })), ...edges] });
+  const visited = new Set<string>([from]);
+  let count = 0;
+  const walk = (node: cytoscape.NodeSingular, left: number) => {
+    node.outgoers('node').forEach((next) => {
+      const id = next.id();
+      if (id === to) count++;
+      else if (left > 1 && !visited.has(id)) {
+        visited.add(id);
+        walk(next, left - 1);
+        visited.delete(id);
+      }
+    });
+  };
+  const began = performance.now();
+  walk(cy.getElementById(from), maxLength);
+  return { count, ms: performance.now() - began };
+}
+
+async function onTheMap(): Promise<TraceRow[]> {
+  const { pathway } = await readPack('.');
+  const { graph, node } = pathwayGraph(pathway);
+  const peer = new DirectedGraph();
+  for (const { id } of pathway.entities) peer.addNode(id);
+  for (const { source, target } of pathway.interactions) peer.addEdge(source, target);
+  const pair = [node.get('stress') ?? 0, node.get('hair-loss') ?? 0] as [number, number];
+  const row = routing('AA map, stress to hair loss, to 12', graph, peer, 12, [pair]);
+  const { count, ms } = cytoscapeRoutes(graph, 'stress', 'hair-loss', 12);
+  return [row, { ...row, peer: 'Cytoscape', other: ms, note: `${count} routes` }];
+}
+
+/** Every row of the trace's table. Peers run on the same networks in the same run. */
+export async function compareTraces(): Promise<TraceRow[]> {
+  const large = randomNetwork(100_000, 400_000);
+  const rows = [loading(large)];
+  const [graph, peer] = [ours(large), peerOf(large)];
+  rows.push(reaching(graph, peer), connecting(graph, peer));
+  const pairs = Array.from({ length: 10 }, (_, each) => [each * 31 + 1, each * 57 + 200] as [number, number]);
+  const small = randomNetwork(1000, 3000);
+  rows.push(routing('routes to 8, 1k/3k, 10 pairs', ours(small), peerOf(small), 8, pairs));
+  const dense = randomNetwork(5000, 30_000, 1.5);
+  rows.push(routing('routes to 5, 5k/30k with hubs, 10 pairs', ours(dense), peerOf(dense), 5, pairs));
+  return [...rows, ...(await onTheMap())];
+}
