@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Press } from './press.ts';
-import { drawPreviews } from './previews.ts';
+import { drawIcons, drawPreviews } from './previews.ts';
 import { type PageRenderer, pageOf, rootFrom, type SitePage } from './sitePage.ts';
 import { anagen } from './vitePlugin.ts';
 
@@ -93,6 +95,9 @@ export function prerender(root: string, press: Press): Plugin {
       }
       for (const [id, source] of await drawPreviews(press))
         this.emitFile({ type: 'asset', fileName: `previews/${id}.png`, source });
+      const favicon = await readFile(join(root, 'src/app/static/favicon.svg'), 'utf8');
+      for (const [side, source] of await drawIcons(favicon))
+        this.emitFile({ type: 'asset', fileName: `icons/${side}.png`, source });
     },
   };
 }

@@ -88,6 +88,22 @@ async function drawn(svg: string): Promise<Uint8Array> {
   }
 }
 
+/** The page's icon on a ground of its own, with room around it for whatever shape a system cuts it into: by its size, px. PNG. */
+export async function drawIcons(favicon: string): Promise<Map<number, Uint8Array>> {
+  const icons = new Map<number, Uint8Array>();
+  for (const side of [192, 512]) {
+    const room = { x: side * 0.2, y: side * 0.2, width: side * 0.6, height: side * 0.6 };
+    const placed = favicon.replace(
+      '<svg',
+      `<svg x="${room.x}" y="${room.y}" width="${room.width}" height="${room.height}"`,
+    );
+    const ground = element('rect', { width: side, height: side, fill: lightTheme.node });
+    const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${side} ${side}`, width: side, height: side };
+    icons.set(side, await drawn(element('svg', root, ground + placed)));
+  }
+  return icons;
+}
+
 /** The pictures that messengers show beside a link: one for the map and one for each scene at its end, by their ids. PNG. */
 export async function drawPreviews(press: Press): Promise<Map<string, Uint8Array>> {
   const { pathway, pictures } = (await press.atlas()).atlas;

@@ -48,7 +48,7 @@ test('the built page is one that any static server can serve from any folder', a
   const addresses = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(2);
   // Everything that the page loads lies beside it; beyond that it points into itself and at papers.
-  for (const address of addresses) expect(address).toMatch(/^(\.\/|#|https:\/\/)/);
+  for (const address of addresses) expect(address).toMatch(/^(\.\/|#|https?:\/\/)/);
   for (const [, source] of text.matchAll(/<(?:script|link|img)[^>]*?(?:src|href)="([^"]+)"/g))
     expect(source).toMatch(/^\.\//);
   expect(text).toContain('<html lang="en-GB"');
