@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import type { State } from '../store/state.ts';
+import { arrived, fetchedOnce } from './parts/arrival.ts';
 
 /** The one store of the page, handed down by `app`. */
 export const StoreContext = createContext<AnagenStore | null>(null);
@@ -15,28 +16,21 @@ export function useSkeleton(): AnagenStore {
   return store;
 }
 
-const known = new WeakMap<AnagenStore, Promise<PathwayIndex>>();
-
-/** A promise of what is there already, marked so that React reads it without waiting. */
-function fulfilled(value: PathwayIndex): Promise<PathwayIndex> {
-  return Object.assign(Promise.resolve(value), { status: 'fulfilled' as const, value });
-}
+const known = new WeakMap<AnagenStore, () => Promise<PathwayIndex>>();
 
 /**
  * The whole pathway as one and the same promise, before and after it has arrived: a component that has waited for it must
  * call the same hooks when it is drawn again.
  */
 function promised(store: AnagenStore): Promise<PathwayIndex> {
-  const whole = store.whole();
-  const before = known.get(store);
-  if (!(whole instanceof Promise)) {
-    if (before) return before;
-    const there = fulfilled(whole);
-    known.set(store, there);
-    return there;
-  }
-  known.set(store, whole);
-  return whole;
+  const fetch =
+    known.get(store) ??
+    fetchedOnce(() => {
+      const whole = store.whole();
+      return whole instanceof Promise ? whole : arrived(whole);
+    });
+  known.set(store, fetch);
+  return fetch();
 }
 
 /** The store with the whole pathway. Suspends until its texts have arrived, so it needs a boundary above it. */

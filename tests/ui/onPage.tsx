@@ -1,15 +1,18 @@
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { beforeAll } from 'vitest';
 import type { Picture } from '../../src/model/geometry.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import type { Pathway } from '../../src/model/types.ts';
 import { type AnagenStore, createAnagenStore } from '../../src/store/anagenStore.ts';
+import { fetchParts } from '../../src/ui/parts/firstView.ts';
 import { PictureContext, type PictureSource } from '../../src/ui/pictures.ts';
 import { StoreContext } from '../../src/ui/useAnagen.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
-/** What comes after the first view is imported when it is wanted, which takes a busy machine its time. */
+/** What comes after the first view is there when a test begins, so that tests do not depend on how fast it comes. */
+beforeAll(() => fetchParts(), 60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks and the page asks for. */

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import { forgetFailures } from './arrival.ts';
 import './panel-boundary.css';
 
 interface Props {
@@ -30,7 +31,14 @@ export class PanelBoundary extends Component<Props, { fault: Error | null }> {
           </strong>
         </p>
         <p className="panel-fault-message">{fault.message}</p>
-        <button type="button" className="button" onClick={() => this.setState({ fault: null })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            forgetFailures();
+            this.setState({ fault: null });
+          }}
+        >
           Try again
         </button>
       </div>

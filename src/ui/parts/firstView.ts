@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, use } from 'react';
+import { fetchedOnce } from './arrival.ts';
 
 /**
  * What is not needed for the first view waits until that stands, so that nothing keeps it from coming. Nothing waits
@@ -24,7 +25,22 @@ export function later<T>(act: () => Promise<T>): Promise<T> {
   return stands.then(act);
 }
 
-/** A component whose code comes after the first view. */
-export function lazyLater<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
-  return lazy(() => later(load).then((component) => ({ default: component })));
+const parts: (() => Promise<unknown>)[] = [];
+
+/**
+ * A component whose code comes after the first view. Until then it suspends, so that it needs a boundary above it; when it
+ * cannot be loaded it fails there.
+ */
+export function lazyLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const come = fetchedOnce(() => later(load));
+  parts.push(come);
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module is read
+  return function Later(props: P) {
+    return createElement(use(come()), props);
+  };
+}
+
+/** Fetches every part that is loaded later; those that fail are fetched again when they are wanted. */
+export async function fetchParts(): Promise<void> {
+  await Promise.allSettled(parts.map((come) => come()));
 }
