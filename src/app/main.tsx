@@ -27,8 +27,7 @@ const loadScenes = async () => (await import('virtual:anagen/scenes')).scenes;
 
 /** Puts the page together and starts it, over what the build has drawn of it. */
 async function boot(root: HTMLElement): Promise<void> {
-  const storage = pageStorage();
-  const { preferences, notice } = readPreferences(storage);
+  const { preferences, notice, writeTo } = readPreferences(pageStorage());
   const store = createAnagenStore(indexSkeleton(skeleton), preferences, loadWhole);
   if (notice) store.actions.notify(notice);
   const { root: siteRoot, scene, step } = document.documentElement.dataset;
@@ -36,7 +35,7 @@ async function boot(root: HTMLElement): Promise<void> {
   followTheme(store);
   followTitle(store);
   runClock(store);
-  rememberPreferences(store, storage);
+  if (writeTo) rememberPreferences(store, writeTo);
   const pictures = createPictures(
     map,
     () => later(loadScenes),

@@ -7,7 +7,7 @@ export const preferencesKey = 'anagen.preferences.v1';
 /** Where a text that could not be read is put aside, so that writing new preferences destroys nothing. */
 export const unreadableKey = 'anagen.preferences.unreadable';
 
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
+export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The storage of the page; null where the browser blocks it. Asking alone may throw. */
 export function pageStorage(): Store | null {
@@ -61,31 +61,54 @@ function parsed(text: string): Record<string, unknown> | null {
   }
 }
 
-/** The stored preferences, and what to tell the reader when they could not be read. Never throws. */
-export function readPreferences(storage: Store | null): { preferences: Preferences; notice: string | null } {
-  if (!storage) return { preferences: defaultPreferences, notice: blocked };
+interface Stored {
+  preferences: Preferences;
+  /** What to tell the reader when they could not be read; else null. */
+  notice: string | null;
+  /** Where new preferences may be written; null where there is no such place, or where writing would destroy what is there. */
+  writeTo: Store | null;
+}
+
+/** The stored preferences. Never throws. */
+export function readPreferences(storage: Store | null): Stored {
+  const usual = { preferences: defaultPreferences, writeTo: null };
+  if (!storage) return { ...usual, notice: blocked };
   try {
     const text = storage.getItem(preferencesKey);
-    if (text === null) return { preferences: defaultPreferences, notice: null };
+    if (text === null) return { ...usual, notice: null, writeTo: storage };
     const stored = parsed(text);
-    if (stored) return { preferences: preferencesFrom(stored), notice: null };
-    storage.setItem(unreadableKey, text);
-    return {
-      preferences: defaultPreferences,
-      notice: 'Your stored preferences could not be read; the usual ones are used.',
-    };
+    if (stored) return { preferences: preferencesFrom(stored), notice: null, writeTo: storage };
+    return isPutAside(storage, text)
+      ? { ...usual, notice: unreadable, writeTo: storage }
+      : { ...usual, notice: unreadableAndFull };
   } catch {
-    return { preferences: defaultPreferences, notice: blocked };
+    return { ...usual, notice: blocked };
+  }
+}
+
+/** Puts a text that could not be read aside; false where there is no room for it. */
+function isPutAside(storage: Store, text: string): boolean {
+  try {
+    storage.setItem(unreadableKey, text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 const blocked = 'This browser does not let the page store preferences; they last until you leave.';
+const unreadable = 'Your stored preferences could not be read; the usual ones are used.';
+const unreadableAndFull =
+  'Your stored preferences could not be read, and there is no room to put them aside. They are left as they are; new ones last until you leave.';
+/** What to tell when preferences could be read but not written. */
+export const refused =
+  'Your preferences could not be stored, perhaps because the storage of this browser is full; they last until you leave.';
 
 /** Stores the preferences; false where the browser refuses. Never throws. */
-export function writePreferences(storage: Store | null, preferences: Preferences): boolean {
+export function writePreferences(storage: Store, preferences: Preferences): boolean {
   try {
-    storage?.setItem(preferencesKey, JSON.stringify(preferences));
-    return storage !== null;
+    storage.setItem(preferencesKey, JSON.stringify(preferences));
+    return true;
   } catch {
     return false;
   }

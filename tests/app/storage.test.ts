@@ -32,18 +32,20 @@ describe('preferences', () => {
       shortcuts: false,
     };
     expect(writePreferences(storage, chosen)).toBe(true);
-    expect(readPreferences(storage)).toEqual({ preferences: chosen, notice: null });
+    expect(readPreferences(storage)).toEqual({ preferences: chosen, notice: null, writeTo: storage });
   });
 
   test('a first visit has the usual ones, and nothing to tell', () => {
-    expect(readPreferences(memory())).toEqual({ preferences: defaultPreferences, notice: null });
+    const storage = memory();
+    expect(readPreferences(storage)).toEqual({ preferences: defaultPreferences, notice: null, writeTo: storage });
   });
 
   test.each(['not json', '[1]', '"text"', 'null'])('%s is put aside, not lost, and the reader is told', (garbage) => {
     const storage = memory({ [preferencesKey]: garbage });
-    const { preferences, notice } = readPreferences(storage);
+    const { preferences, notice, writeTo } = readPreferences(storage);
     expect(preferences).toEqual(defaultPreferences);
     expect(notice).toMatch(/could not be read/);
+    expect(writeTo).toBe(storage);
     expect(storage.held.get(unreadableKey)).toBe(garbage);
   });
 
@@ -62,10 +64,22 @@ describe('preferences', () => {
 
   test('blocked storage neither throws nor stays silent', () => {
     for (const storage of [null, blocked]) {
-      const { preferences, notice } = readPreferences(storage);
+      const { preferences, notice, writeTo } = readPreferences(storage);
       expect(preferences).toEqual(defaultPreferences);
       expect(notice).toMatch(/does not let/);
-      expect(writePreferences(storage, preferences)).toBe(false);
+      expect(writeTo).toBeNull();
     }
+  });
+
+  test('where garbage cannot be put aside because storage is full, it is left alone and nothing is written over it', () => {
+    const full = { ...memory({ [preferencesKey]: 'not json' }), setItem: blocked.setItem };
+    const { preferences, notice, writeTo } = readPreferences(full);
+    expect(preferences).toEqual(defaultPreferences);
+    expect(notice).toMatch(/could not be read, and there is no room/);
+    expect(writeTo).toBeNull();
+  });
+
+  test('a write that the browser refuses does not throw', () => {
+    expect(writePreferences({ ...memory(), setItem: blocked.setItem }, defaultPreferences)).toBe(false);
   });
 });
