@@ -2,7 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import type { State } from '../store/state.ts';
-import { arrived, fetchedOnce } from './parts/arrival.ts';
+import { arrived, fetchedOnce, unfetched } from './parts/arrival.ts';
 
 /** The one store of the page, handed down by `app`. */
 export const StoreContext = createContext<AnagenStore | null>(null);
@@ -27,7 +27,7 @@ function promised(store: AnagenStore): Promise<PathwayIndex> {
     known.get(store) ??
     fetchedOnce(() => {
       const whole = store.whole();
-      return whole instanceof Promise ? whole : arrived(whole);
+      return whole instanceof Promise ? whole.catch(unfetched) : arrived(whole);
     });
   known.set(store, fetch);
   return fetch();

@@ -9,13 +9,15 @@ const KeysButton = lazyLater(() => import('./KeysButton.tsx').then((module) => m
 export function ThemeControl() {
   return (
     <Later
-      control={ThemeMenu}
+      name="The choice of light or dark"
       face={(press) => (
         <button type="button" className="icon-button" aria-label="Light or dark" onClick={press}>
           <Contrast size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}
-    />
+    >
+      {(pressed) => <ThemeMenu defaultOpen={pressed} />}
+    </Later>
   );
 }
 
@@ -23,12 +25,14 @@ export function ThemeControl() {
 export function KeysControl() {
   return (
     <Later
-      control={KeysButton}
+      name="The list of keys"
       face={(press) => (
         <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
           <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}
-    />
+    >
+      {(pressed) => <KeysButton defaultOpen={pressed} />}
+    </Later>
   );
 }

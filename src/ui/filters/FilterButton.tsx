@@ -8,7 +8,11 @@ const FilterMenu = lazyLater(() => import('./FilterMenu.tsx').then((module) => m
 
 /** What the map is narrowed to; the button says whether anything is. */
 export function FilterButton() {
-  return <Later control={FilterMenu} face={(press) => <Face press={press} />} />;
+  return (
+    <Later name="The filters" face={(press) => <Face press={press} />}>
+      {(pressed) => <FilterMenu defaultOpen={pressed} />}
+    </Later>
+  );
 }
 
 function Face({ press }: { press: () => void }) {

@@ -1,4 +1,6 @@
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ReactNode, Suspense, useState } from 'react';
+import { useSkeleton } from '../useAnagen.ts';
+import { forgetFailures } from './arrival.ts';
 import { firstViewStands } from './firstView.ts';
 
 /** What a control of the bar is told when it arrives: whether it has been pressed already. */
@@ -7,21 +9,61 @@ export interface Arrival {
 }
 
 interface Props {
-  control: ComponentType<Arrival>;
+  /** What it is called in a message: "The search". */
+  name: string;
   /** The control's face until its code is there; `press` remembers that it was pressed. */
   face: (press: () => void) => ReactNode;
+  /** The control itself, told whether its face has been pressed. */
+  children: (pressed: boolean) => ReactNode;
 }
 
-/** A control whose code comes after the first view. Pressed before that, it opens as soon as it can. */
-export function Later({ control: Control, face }: Props) {
+/**
+ * A control whose code comes after the first view. Pressed before that, it opens as soon as it can. One that could not be
+ * loaded keeps its face, so that the bar stays whole: pressed again it is tried again, and the reader is told if in vain.
+ */
+export function Later({ name, face, children }: Props) {
+  const { actions } = useSkeleton();
   const [pressed, setPressed] = useState(false);
   const press = () => {
     setPressed(true);
     firstViewStands();
   };
+  const failed = (fault: Error) => {
+    if (pressed) actions.notify(`${name} failed; the rest works. ${fault.message} Press it to try again.`);
+  };
   return (
-    <Suspense fallback={face(press)}>
-      <Control defaultOpen={pressed} />
-    </Suspense>
+    <FaceBoundary face={face} press={press} failed={failed}>
+      <Suspense fallback={face(press)}>{children(pressed)}</Suspense>
+    </FaceBoundary>
   );
+}
+
+interface BoundaryProps {
+  face: Props['face'];
+  press: () => void;
+  failed: (fault: Error) => void;
+  children: ReactNode;
+}
+
+/** Shows the face of a control that has failed. */
+class FaceBoundary extends Component<BoundaryProps, { fault: Error | null }> {
+  override state: { fault: Error | null } = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault: fault instanceof Error ? fault : new Error(String(fault)) };
+  }
+
+  override componentDidCatch(fault: Error) {
+    this.props.failed(fault);
+  }
+
+  private readonly pressAgain = () => {
+    forgetFailures();
+    this.setState({ fault: null });
+    this.props.press();
+  };
+
+  override render() {
+    return this.state.fault ? this.props.face(this.pressAgain) : this.props.children;
+  }
 }

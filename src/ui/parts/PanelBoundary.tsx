@@ -12,16 +12,30 @@ interface Props {
   children: ReactNode;
 }
 
-/** Keeps a fault, and a wait, inside one panel: the rest of the page goes on, and the panel can be tried again. */
-export class PanelBoundary extends Component<Props, { fault: Error | null }> {
-  override state: { fault: Error | null } = { fault: null };
+interface State {
+  fault: Error | null;
+  /** It has been tried again, in vain or not. */
+  isTried: boolean;
+}
+
+/**
+ * Keeps a fault, and a wait, inside one panel: the rest of the page goes on, and the panel can be tried again. Where that
+ * did not help the page can be loaded anew; the address holds the view, so that nothing is lost.
+ */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { fault: null, isTried: false };
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault: fault instanceof Error ? fault : new Error(String(fault)) };
   }
 
+  private readonly tryAgain = () => {
+    forgetFailures();
+    this.setState({ fault: null, isTried: true });
+  };
+
   override render() {
-    const { fault } = this.state;
+    const { fault, isTried } = this.state;
     if (!fault) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>;
     return (
       <div className="panel-fault" role="alert">
@@ -31,16 +45,16 @@ export class PanelBoundary extends Component<Props, { fault: Error | null }> {
           </strong>
         </p>
         <p className="panel-fault-message">{fault.message}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            forgetFailures();
-            this.setState({ fault: null });
-          }}
-        >
-          Try again
-        </button>
+        <div className="panel-fault-ways">
+          <button type="button" className="button" onClick={this.tryAgain}>
+            Try again
+          </button>
+          {isTried && (
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              Reload the page
+            </button>
+          )}
+        </div>
       </div>
     );
   }

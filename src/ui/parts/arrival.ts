@@ -30,6 +30,12 @@ export function fetchedOnce<T>(fetch: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Says of a failed fetch what it means to the reader. For `catch`. */
+export function unfetched(cause: unknown): never {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new Error(`It could not be loaded. Is this device still connected? (${reason})`, { cause });
+}
+
 /** Lets everything that could not be fetched be tried again when it is next wanted. */
 export function forgetFailures(): void {
   for (const forget of failed) forget();

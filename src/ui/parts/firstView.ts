@@ -1,5 +1,5 @@
 import { type ComponentType, createElement, use } from 'react';
-import { fetchedOnce } from './arrival.ts';
+import { fetchedOnce, unfetched } from './arrival.ts';
 
 /**
  * What is not needed for the first view waits until that stands, so that nothing keeps it from coming. Nothing waits
@@ -32,7 +32,7 @@ const parts: (() => Promise<unknown>)[] = [];
  * cannot be loaded it fails there.
  */
 export function lazyLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const come = fetchedOnce(() => later(load));
+  const come = fetchedOnce(() => later(load).catch(unfetched));
   parts.push(come);
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module is read
   return function Later(props: P) {

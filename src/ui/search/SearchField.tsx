@@ -1,6 +1,6 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { Suspense, useState } from 'react';
-import { firstViewStands, lazyLater } from '../parts/firstView.ts';
+import { lazyLater } from '../parts/firstView.ts';
+import { Later } from '../parts/Later.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { searchFieldId, searchFieldLabel } from './searchFieldName.ts';
 import './search.css';
@@ -9,15 +9,10 @@ const SearchBox = lazyLater(() => import('./SearchBox.tsx').then((module) => mod
 
 /** The search, whose results come after the first view. Who types before that loses nothing. */
 export function SearchField() {
-  const [entered, setEntered] = useState(false);
-  const enter = () => {
-    setEntered(true);
-    firstViewStands();
-  };
   return (
-    <Suspense fallback={<Face enter={enter} />}>
-      <SearchBox takesFocus={entered} />
-    </Suspense>
+    <Later name="The search" face={(enter) => <Face enter={enter} />}>
+      {(entered) => <SearchBox takesFocus={entered} />}
+    </Later>
   );
 }
 

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { indexPathway, indexSkeleton, type PathwayIndex } from '../../../src/model/pathwayIndex.ts';
+import { skeletonOf } from '../../../src/model/skeleton.ts';
+import { createAnagenStore } from '../../../src/store/anagenStore.ts';
+import { lazyLater } from '../../../src/ui/parts/firstView.ts';
+import { Later } from '../../../src/ui/parts/Later.tsx';
+import { PanelBoundary } from '../../../src/ui/parts/PanelBoundary.tsx';
+import { StoreContext, useStore } from '../../../src/ui/useAnagen.ts';
+import { tinyPathway } from '../../fixtures/tinyPathway.ts';
+
+/** React says on the console what a boundary has caught. */
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+/** Something that is loaded over a line which can be down, and how often that was tried. */
+function overLine<T>(what: T) {
+  const line = { down: true, tries: 0 };
+  const load = () => {
+    line.tries++;
+    return line.down ? Promise.reject(new Error('The line is down.')) : Promise.resolve(what);
+  };
+  return { line, load };
+}
+
+async function put(part: ReactElement, loadWhole?: () => Promise<PathwayIndex>) {
+  const store = createAnagenStore(indexSkeleton(skeletonOf(tinyPathway())), undefined, loadWhole);
+  await act(async () => render(<StoreContext value={store}>{part}</StoreContext>));
+  return store;
+}
+
+/** Long enough for whatever would try again by itself. */
+const aWhile = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
+/** What waits after a press must be waited for with it, as React asks of tests. */
+const press = (button: HTMLElement) => act(async () => button.click());
+const tryAgain = () => screen.getByRole('button', { name: 'Try again' });
+
+function Title() {
+  return <p>{useStore().index.pathway.info.title}</p>;
+}
+
+describe('a panel whose code cannot be loaded', () => {
+  test('says so, does not try by itself without end, and comes when it is tried again', async () => {
+    const { line, load } = overLine(() => <p>It works.</p>);
+    const Part = lazyLater(load);
+    await put(
+      <>
+        <PanelBoundary name="The inspector">
+          <Part />
+        </PanelBoundary>
+        <p>The rest.</p>
+      </>,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('The inspector failed; the rest works.');
+    expect(screen.getByRole('alert')).toHaveTextContent('The line is down.');
+    expect(screen.getByText('The rest.')).toBeVisible();
+    await aWhile();
+    expect(line.tries).toBe(1);
+    line.down = false;
+    await press(tryAgain());
+    expect(await screen.findByText('It works.')).toBeVisible();
+    expect(line.tries).toBe(2);
+  });
+
+  test('offers to load the page anew once trying again was in vain, and not before', async () => {
+    const { line, load } = overLine(() => null);
+    const Part = lazyLater(load);
+    await put(
+      <PanelBoundary name="The inspector">
+        <Part />
+      </PanelBoundary>,
+    );
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
+    await press(tryAgain());
+    expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeVisible();
+    expect(line.tries).toBe(2);
+  });
+});
+
+describe('a panel whose texts cannot be loaded', () => {
+  test('says so, does not try by itself without end, and comes when it is tried again', async () => {
+    const { line, load } = overLine(indexPathway(tinyPathway()));
+    await put(
+      <PanelBoundary name="The inspector">
+        <Title />
+      </PanelBoundary>,
+      load,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('The line is down.');
+    await aWhile();
+    expect(line.tries).toBe(1);
+    line.down = false;
+    await press(tryAgain());
+    expect(await screen.findByText(tinyPathway().info.title)).toBeVisible();
+    expect(line.tries).toBe(2);
+  });
+});
+
+describe('a control of the bar that cannot be loaded', () => {
+  test('keeps its face without a word; pressed, it is tried again, and told of if in vain', async () => {
+    const { line, load } = overLine(({ open }: { open: boolean }) => <p>{open ? 'It is open.' : 'It is closed.'}</p>);
+    const Menu = lazyLater(load);
+    const store = await put(
+      <Later
+        name="The filters"
+        face={(press) => (
+          <button type="button" onClick={press}>
+            Filter
+          </button>
+        )}
+      >
+        {(pressed) => <Menu open={pressed} />}
+      </Later>,
+    );
+    const face = () => screen.getByRole('button', { name: 'Filter' });
+    await aWhile();
+    expect(store.state.getState().notice).toBeNull();
+    await press(face());
+    await waitFor(() => expect(store.state.getState().notice).toMatch(/^The filters failed; the rest works\./));
+    expect(line.tries).toBe(2);
+    line.down = false;
+    await press(face());
+    expect(await screen.findByText('It is open.')).toBeVisible();
+  });
+});
