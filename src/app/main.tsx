@@ -51,9 +51,9 @@ async function boot(root: HTMLElement): Promise<void> {
   }
   const first = root.querySelector<SVGSVGElement>('[data-first-picture]');
   const bound = bindStage(store, pictures, first, firstViewStands);
-  const mount: typeof bound = (container) => {
+  const mount: typeof bound = (container, failed) => {
     root.dataset['started'] = '';
-    return bound(container);
+    return bound(container, failed);
   };
   const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
   createRoot(root).render(

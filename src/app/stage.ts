@@ -29,17 +29,21 @@ export function bindStage(
 ): MountStage {
   const onMove = curating(store);
   let overview: Promise<SVGSVGElement | null> | null = null;
-  return (container) => {
+  return (container, failed) => {
     if (first) container.append(first);
     const stage = mountStage(container, {
       store,
       picture: pictures.load,
       overview: () => {
-        overview ??= overviewBeside(first);
+        overview ??= overviewBeside(first).catch((fault: unknown) => {
+          overview = null;
+          throw fault;
+        });
         return overview;
       },
       firstPicture: first,
       stands,
+      failed,
       reducedMotion: () => lessMotion.matches,
       ...(onMove ? { onMove } : {}),
     });

@@ -2,10 +2,12 @@ import type { Camera } from './camera.ts';
 import type { Graph } from './graph.ts';
 import type { Palette } from './palette.ts';
 import type { Scenery } from './scenery.ts';
+import { notLoaded } from './stageFault.ts';
 
 /**
  * Where the graph will stand. The code that draws it is large and the map is first seen from afar, without it: until it
- * has arrived, the slot remembers what is to be drawn, and hands that over.
+ * has arrived, the slot remembers what is to be drawn, and hands that over. If it cannot come, that is told when the graph
+ * is first looked at: until then nobody misses it.
  */
 export class GraphSlot {
   private graph: Graph | null = null;
@@ -13,15 +15,23 @@ export class GraphSlot {
   private wanted: { scenery: Scenery; classes: ReadonlyMap<string, string> } | null = null;
   private lifted: ReadonlySet<string> = new Set();
   private camera: Camera | null = null;
+  private fault: Error | null = null;
   /** Settles when the graph is there; rejects when its code cannot be loaded. */
   readonly arrived: Promise<void>;
 
-  constructor(container: HTMLElement, palette: () => Palette, load: () => Promise<{ Graph: typeof Graph }>) {
+  constructor(
+    container: HTMLElement,
+    palette: () => Palette,
+    load: () => Promise<{ Graph: typeof Graph }>,
+    private readonly failed: (fault: Error) => void,
+  ) {
     this.arrived = load().then((module) => {
       if (!this.gone) this.fill(new module.Graph(container, palette()));
     });
-    // Whoever needs the graph waits for it and is told; nobody else has to.
-    this.arrived.catch(() => {});
+    this.arrived.catch((fault: unknown) => {
+      this.fault = notLoaded('What draws the map from near', fault);
+      if (this.camera !== null) this.look(this.camera);
+    });
   }
 
   private fill(graph: Graph): void {
@@ -57,6 +67,7 @@ export class GraphSlot {
 
   look(camera: Camera): void {
     this.camera = camera;
+    if (this.fault !== null) this.failed(this.fault);
     this.graph?.look(camera);
   }
 

@@ -22,7 +22,8 @@ export class Layer {
     this.canvas.setAttribute('aria-hidden', 'true');
     container.append(this.canvas);
     const context = this.canvas.getContext('2d');
-    if (!context) throw new Error('This browser cannot draw on a canvas.');
+    if (!context)
+      throw new Error('This browser cannot draw pictures on a canvas. The outline says all that they show.');
     this.context = context;
   }
 

@@ -13,6 +13,11 @@ export interface StageOptions {
   firstPicture?: SVGSVGElement | null;
   /** Called once a picture stands on the stage. */
   stands?: () => void;
+  /**
+   * Told, once, that the stage cannot go on: nothing can be drawn here, or what should stand here cannot be loaded. It
+   * draws nothing more; who mounts it anew tries again.
+   */
+  failed: (fault: Error) => void;
   /** Whether the reader asks for less motion; read anew before each motion. */
   reducedMotion: () => boolean;
   /** Curator's mode: nodes can be dragged, and each move is told here. Development only. */

@@ -13,6 +13,7 @@ import { restingOnMap, restingOnStep } from './restingPlace.ts';
 import type { Framing, Keeping, Rig } from './rig.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import type { Sight } from './sight.ts';
+import { notLoaded } from './stageFault.ts';
 import type { Steps } from './steps.ts';
 import { SystemsLayer } from './systemsLayer.ts';
 import type { Ticker } from './ticker.ts';
@@ -32,6 +33,8 @@ interface Parts {
   /** The map drawn from afar; null where nobody has drawn it. */
   overview: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
   reducedMotion: () => boolean;
+  /** A picture that should be on the stage cannot be. */
+  failed: (fault: Error) => void;
   /** A picture has been entered: names and wishes that waited for it can follow. */
   entered: () => void;
 }
@@ -63,7 +66,7 @@ export class PictureSwitch {
     try {
       if (!this.known.has(id)) await this.fetch(id);
     } catch (error) {
-      if (turn === this.turn) this.failed(error);
+      if (turn === this.turn) this.parts.failed(notLoaded('The picture', error));
       return;
     }
     if (turn !== this.turn) return;
@@ -94,12 +97,6 @@ export class PictureSwitch {
     if (this.parts.sight.scenery?.id === picture.id) this.parts.sight.scenery = scenery;
   }
 
-  private failed(error: unknown): void {
-    this.waiting = false;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.parts.store.actions.notify(`The picture could not be loaded: ${reason}`);
-  }
-
   private enter(id: string): void {
     const { sight, rig, layers, graph, levels } = this.parts;
     const entry = this.known.get(id);
@@ -121,7 +118,6 @@ export class PictureSwitch {
     this.aim(entry.scenery);
     graph.load(entry.scenery, stateClasses(entry.scenery, sight.showing));
     levels.enter();
-    graph.look(rig.camera);
     layers.graph.toggleAttribute('data-gone', moves);
     this.parts.entered();
     if (moves) this.travel({ ...from });

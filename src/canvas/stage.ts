@@ -3,6 +3,7 @@ import type { State } from '../store/state.ts';
 import type { Camera } from './camera.ts';
 import { fontFamily } from './look.ts';
 import type { StageOptions } from './options.ts';
+import { faultOf } from './stageFault.ts';
 import { Stage } from './stageParts.ts';
 
 export interface StageHandle {
@@ -35,13 +36,29 @@ async function fontsReady(page: Document): Promise<void> {
 export function mountStage(container: HTMLElement, options: StageOptions): StageHandle {
   let stage: Stage | null = null;
   let gone = false;
-  void fontsReady(container.ownerDocument).then(() => {
-    if (gone) return;
-    stage = new Stage(container, options);
-    stage.follow(options.store.state.getState(), null);
-    stopFollowing = options.store.state.subscribe((state: State, before: State) => stage?.follow(state, before));
-  });
   let stopFollowing = () => {};
+  const failed = (fault: unknown) => {
+    if (gone) return;
+    gone = true;
+    stopFollowing();
+    // What waits for the stage to stand would wait for ever.
+    options.stands?.();
+    options.failed(faultOf(fault));
+  };
+  const follow = (now: State, before: State | null) => {
+    try {
+      stage?.follow(now, before);
+    } catch (fault) {
+      failed(fault);
+    }
+  };
+  const start = () => {
+    if (gone) return;
+    stage = new Stage(container, { ...options, failed });
+    stopFollowing = options.store.state.subscribe(follow);
+    follow(options.store.state.getState(), null);
+  };
+  void fontsReady(container.ownerDocument).then(start).catch(failed);
   return {
     destroy: () => {
       gone = true;

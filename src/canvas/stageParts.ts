@@ -27,7 +27,7 @@ import { firstSight } from './sight.ts';
 import { SpotlightSwitch } from './spotlightSwitch.ts';
 import { StageGestures } from './stageGestures.ts';
 import { Steps } from './steps.ts';
-import { browserFrames, Ticker } from './ticker.ts';
+import { Ticker, toldFrames } from './ticker.ts';
 import { Walker } from './walker.ts';
 import { carryOut } from './wishes.ts';
 
@@ -54,13 +54,13 @@ export class Stage {
     private readonly container: HTMLElement,
     private readonly options: StageOptions,
   ) {
-    const { store, reducedMotion } = options;
+    const { store, reducedMotion, failed } = options;
     const { sight } = this;
     this.layers = new Layers(container);
     sight.palette = stagePalette(container);
     this.ticker = new Ticker(
       () => this.paint(),
-      browserFrames,
+      toldFrames(failed),
       () => expectMotion(container),
     );
     this.rig = new Rig(this.ticker, reducedMotion, () => this.cameraMoved());
@@ -69,6 +69,7 @@ export class Stage {
       this.layers.graph,
       () => this.sight.palette,
       () => import('./graph.ts'),
+      failed,
     );
     void this.graph.arrived.then(
       () => this.ticker.request(),
@@ -86,6 +87,7 @@ export class Stage {
       picture: (id) => options.picture(id),
       overview: () => options.overview?.() ?? null,
       reducedMotion,
+      failed,
       entered: () => this.entered(),
     });
     this.access = new Access(container);

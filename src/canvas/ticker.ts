@@ -1,4 +1,5 @@
 import type { Easing } from './easing.ts';
+import { faultOf } from './stageFault.ts';
 
 /** One motion: from 0 to 1 in `duration` ms. */
 export interface Motion {
@@ -24,6 +25,18 @@ export const browserFrames: Frames = {
   cancel: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),
 };
+
+/** The browser's frames; what goes wrong in one is told, for nobody else could catch it. */
+export function toldFrames(failed: (fault: Error) => void): Frames {
+  const told = (callback: (now: number) => void) => (now: number) => {
+    try {
+      callback(now);
+    } catch (fault) {
+      failed(faultOf(fault));
+    }
+  };
+  return { ...browserFrames, request: (callback) => browserFrames.request(told(callback)) };
+}
 
 const remembered = 2000;
 

@@ -131,8 +131,9 @@ function SideSplitter({ panel }: { panel: keyof typeof sides }) {
 }
 
 function PlayerPart() {
+  const scene = useAnagen((state) => state.sceneId ?? undefined);
   return (
-    <PanelBoundary name="The player" waiting={<div className="panel-below" />}>
+    <PanelBoundary name="The player" about={scene} waiting={<div className="panel-below" />}>
       <PlayerPanel />
     </PanelBoundary>
   );
@@ -147,10 +148,10 @@ function PresentPart() {
 }
 
 function InspectorPart() {
-  const selected = useAnagen((state) => state.selection !== null);
-  if (!selected) return null;
+  const selected = useAnagen((state) => state.selection?.id);
+  if (selected === undefined) return null;
   return (
-    <PanelBoundary name="The inspector" waiting={<div className="panel-right" />}>
+    <PanelBoundary name="The inspector" about={selected} waiting={<div className="panel-right" />}>
       <InspectorPanel />
     </PanelBoundary>
   );

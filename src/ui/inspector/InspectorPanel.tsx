@@ -25,14 +25,14 @@ export function InspectorPanel() {
   if (compact)
     return (
       <Sheet id="inspector" name="the inspector" wished={inspectorSheet} lead={<BackToStep />}>
-        <PanelBoundary name="The inspector">
+        <PanelBoundary name="The inspector" about={selection.id}>
           <Inspector />
         </PanelBoundary>
       </Sheet>
     );
   return (
     <div id="inspector" className="panel-right" style={{ '--size': `${width}px` } as CSSProperties}>
-      <PanelBoundary name="The inspector">
+      <PanelBoundary name="The inspector" about={selection.id}>
         <Inspector />
       </PanelBoundary>
     </div>

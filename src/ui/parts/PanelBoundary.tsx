@@ -7,6 +7,8 @@ interface Props {
   name: string;
   /** The whole page rather than a part of it: there is no rest that works. */
   whole?: boolean;
+  /** What the panel is about. A fault ends with it: about something else, the panel is tried again. */
+  about?: string | undefined;
   /** What stands in the panel's place while its code or its texts are on their way; nothing by default. */
   waiting?: ReactNode;
   children: ReactNode;
@@ -27,6 +29,10 @@ export class PanelBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault: fault instanceof Error ? fault : new Error(String(fault)) };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.fault && before.about !== this.props.about) this.tryAgain();
   }
 
   private readonly tryAgain = () => {

@@ -19,7 +19,7 @@ export function PlayerPanel() {
   if (!compact) return <WidePlayer scene={scene} />;
   return (
     <Sheet id="player" name="the player" wished={playerSheet} hidden={selected}>
-      <PanelBoundary name="The player">
+      <PanelBoundary name="The player" about={scene.id}>
         <Player scene={scene} />
       </PanelBoundary>
     </Sheet>
@@ -45,7 +45,7 @@ function WidePlayer({ scene }: { scene: Scene }) {
           } as CSSProperties
         }
       >
-        <PanelBoundary name="The player">
+        <PanelBoundary name="The player" about={scene.id}>
           <Player scene={scene} />
         </PanelBoundary>
       </div>

@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useRef } from 'react';
+import { use, useLayoutEffect, useRef, useState } from 'react';
 import { FirstPictureContext, StageContext } from './StageContext.ts';
 
 const stageId = 'stage';
@@ -8,17 +8,22 @@ export function focusOnStage(): void {
   document.getElementById(stageId)?.focus({ preventScroll: true });
 }
 
-/** The element that the stage draws into. The stage lives as long as the page and names itself to assistive technology. */
+/**
+ * The element that the stage draws into. The stage lives as long as the page and names itself to assistive technology. Its
+ * faults come from outside of React; they are thrown here, for the boundary around it.
+ */
 export function Stage() {
   const mount = use(StageContext);
   const container = useRef<HTMLDivElement>(null);
+  const [fault, setFault] = useState<Error | null>(null);
   // Before the browser paints: the picture that stands here already must not be missed for a frame.
   useLayoutEffect(() => {
     if (!container.current || !mount) return;
-    const stage = mount(container.current);
+    const stage = mount(container.current, setFault);
     return () => stage.destroy();
   }, [mount]);
   const first = use(FirstPictureContext);
+  if (fault !== null) throw fault;
   if (first !== null)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, every text in it escaped
     return <div id={stageId} className="stage" dangerouslySetInnerHTML={{ __html: first }} />;

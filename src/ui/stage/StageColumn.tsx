@@ -38,7 +38,7 @@ export function StageColumn() {
       {alone && <OutlinePanel place="alone" />}
       <div className="stage-room">
         <div className="stage-layout" data-picture={scene?.id ?? 'map'}>
-          <PanelBoundary name="The stage">
+          <PanelBoundary name="The stage" about={scene?.id}>
             <Stage />
           </PanelBoundary>
           <div className="stage-aside">

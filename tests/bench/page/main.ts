@@ -29,6 +29,9 @@ const handle = mountStage(container, {
   picture: (id) => sixtyPicture(id === 'map' ? 'map' : 'sixty', pathway),
   // From afar there is a drawing; which one it is does not matter here.
   overview: () => afar,
+  failed: (fault) => {
+    throw fault;
+  },
   reducedMotion: () => wished.has('still'),
   ...(wished.has('curate') ? { onMove: (nodes, picture) => moved.push([nodes, picture]) } : {}),
 });
