@@ -46,9 +46,7 @@ export function Page() {
         {!presenting && <InspectorPart />}
       </div>
       <Notice />
-      <PanelBoundary name="The voice">
-        <Announcer />
-      </PanelBoundary>
+      <VoicePart />
     </div>
   );
 }
@@ -133,7 +131,7 @@ function SideSplitter({ panel }: { panel: keyof typeof sides }) {
 function PlayerPart() {
   const scene = useAnagen((state) => state.sceneId ?? undefined);
   return (
-    <PanelBoundary name="The player" about={scene} waiting={<div className="panel-below" />}>
+    <PanelBoundary name="The player" about={scene} room="panel-below" waiting={<div className="panel-below" />}>
       <PlayerPanel />
     </PanelBoundary>
   );
@@ -147,11 +145,21 @@ function PresentPart() {
   );
 }
 
+/** Where the voice fails nothing is there to be seen; whenever there is something else to say, it is tried again. */
+function VoicePart() {
+  const about = useAnagen(({ sceneId, selection, player }) => `${sceneId} ${player.step} ${selection?.id}`);
+  return (
+    <PanelBoundary name="The voice" about={about} room="unseen">
+      <Announcer />
+    </PanelBoundary>
+  );
+}
+
 function InspectorPart() {
   const selected = useAnagen((state) => state.selection?.id);
   if (selected === undefined) return null;
   return (
-    <PanelBoundary name="The inspector" about={selected} waiting={<div className="panel-right" />}>
+    <PanelBoundary name="The inspector" about={selected} room="panel-right" waiting={<div className="panel-right" />}>
       <InspectorPanel />
     </PanelBoundary>
   );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { evidenceLevel } from '../../evidence/level.ts';
 import type { Picture } from '../../model/geometry.ts';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 import './picture-sketch.css';
 
 interface Props {
@@ -14,7 +14,7 @@ const path = (points: Picture['routes'][number]['points']) => `M${points.map(([x
 
 /** A picture in small: every area, node and arrow where it stands, without names. Decoration beside its title. */
 export const PictureSketch = memo(function PictureSketch({ picture, detail }: Props) {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   const routes = (detail === 'sketch' ? picture.routes : []).flatMap((route) => {
     const interaction = index.interaction.get(route.id);
     if (!interaction || evidenceLevel(interaction) === 'refuted') return [];

@@ -9,6 +9,8 @@ interface Props {
   whole?: boolean;
   /** What the panel is about. A fault ends with it: about something else, the panel is tried again. */
   about?: string | undefined;
+  /** The class of the room that the panel makes for itself, so that a fault stands in it too; "unseen" for no room at all. */
+  room?: 'panel-below' | 'panel-right' | 'unseen';
   /** What stands in the panel's place while its code or its texts are on their way; nothing by default. */
   waiting?: ReactNode;
   children: ReactNode;
@@ -41,13 +43,20 @@ export class PanelBoundary extends Component<Props, State> {
   };
 
   override render() {
-    const { fault, isTried } = this.state;
-    if (!fault) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>;
+    const { fault } = this.state;
+    const { waiting, children, room } = this.props;
+    if (!fault) return <Suspense fallback={waiting}>{children}</Suspense>;
+    if (room === 'unseen') return null;
+    return room === undefined ? this.message(fault) : <div className={room}>{this.message(fault)}</div>;
+  }
+
+  private message(fault: Error) {
+    const { name, whole } = this.props;
     return (
       <div className="panel-fault" role="alert">
         <p>
           <strong>
-            {this.props.name} failed{this.props.whole ? '.' : '; the rest works.'}
+            {name} failed{whole ? '.' : '; the rest works.'}
           </strong>
         </p>
         <p className="panel-fault-message">{fault.message}</p>
@@ -55,7 +64,7 @@ export class PanelBoundary extends Component<Props, State> {
           <button type="button" className="button" onClick={this.tryAgain}>
             Try again
           </button>
-          {isTried && (
+          {this.state.isTried && (
             <button type="button" className="button" onClick={() => window.location.reload()}>
               Reload the page
             </button>
