@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Press } from './press.ts';
 import { drawIcons, drawPreviews } from './previews.ts';
-import { type PageRenderer, pageOf, rootFrom, type SitePage } from './sitePage.ts';
+import { type PageRenderer, pageOf, rootFrom, type SitePage, siteFrom } from './sitePage.ts';
 import { anagen } from './vitePlugin.ts';
 
 /** Runs a part of the page in Node, as Vite would serve it, and lets it go again. */
@@ -88,8 +88,9 @@ export function prerender(root: string, press: Press): Plugin {
       if (frame?.type !== 'asset') return;
       const html = String(frame.source);
       const early = filesOf(figureParts, bundle);
+      const site = siteFrom(process.env['ANAGEN_SITE']);
       for (const page of await renderSite(root, press)) {
-        const source = pageOf(html, page, page.sceneId === null ? [] : early);
+        const source = pageOf(html, page, page.sceneId === null ? [] : early, site);
         if (page.path === '') frame.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }

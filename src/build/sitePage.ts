@@ -54,10 +54,40 @@ export function rootFrom(path: string): string {
 }
 
 /**
- * Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. `early`
- * are the files that the page will need at once, below the root: style sheets are applied, scripts fetched ahead.
+ * Where the site will stand, from the environment: an address that ends in a slash, or null where nobody has said. Throws for
+ * what is no web address.
  */
-export function pageOf(frame: string, page: SitePage, early: readonly string[] = []): string {
+export function siteFrom(address: string | undefined): string | null {
+  if (address === undefined || address === '') return null;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Error(`ANAGEN_SITE must be the address of the site, as https://example.org/anagen/; it is "${address}".`);
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+const property = (name: string, content: string) => `<meta property="og:${name}" content="${escapeXml(content)}" />`;
+
+/** Where the page and its picture stand, for those who show a link to it. Most of them follow only whole addresses. */
+function addresses({ path, sceneId }: SitePage, site: string | null): string[] {
+  const picture = `previews/${sceneId ?? 'map'}.png`;
+  if (site === null) return [property('image', rootFrom(path) + picture)];
+  return [
+    property('image', site + picture),
+    property('url', site + path),
+    `<link rel="canonical" href="${escapeXml(site + path)}" />`,
+  ];
+}
+
+/**
+ * Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. `early`
+ * are the files that the page will need at once, below the root: style sheets are applied, scripts fetched ahead. `site` is
+ * where the site will stand.
+ */
+export function pageOf(
+  frame: string,
+  page: SitePage,
+  early: readonly string[] = [],
+  site: string | null = null,
+): string {
   const { path, sceneId, step, title, description, body, text } = page;
   const root = rootFrom(path);
   const ahead = early.map((file) =>
@@ -66,14 +96,12 @@ export function pageOf(frame: string, page: SitePage, early: readonly string[] =
       : `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
   );
   const about = cut(description, longestDescription);
-  const of = (property: string, content: string) =>
-    `<meta property="og:${property}" content="${escapeXml(content)}" />`;
   const preview = [
-    of('type', 'website'),
-    of('site_name', 'Anagen'),
-    of('title', title),
-    of('description', about),
-    of('image', `${root}previews/${sceneId ?? 'map'}.png`),
+    property('type', 'website'),
+    property('site_name', 'Anagen'),
+    property('title', title),
+    property('description', about),
+    ...addresses(page, site),
     '<meta name="twitter:card" content="summary_large_image" />',
     ...ahead,
   ].join('\n    ');
