@@ -39,7 +39,11 @@ async function boot(root: HTMLElement): Promise<void> {
   const pictures = createPictures(
     map,
     () => later(loadScenes),
-    () => store.actions.notify('The pictures of the figures could not be loaded. Open a figure to try again.'),
+    () => {
+      // In a figure the stage says so in its place.
+      if (store.state.getState().sceneId === null)
+        store.actions.notify('The pictures of the figures could not be loaded. Open a figure to try again.');
+    },
   );
   const { sceneId } = store.state.getState();
   if (sceneId === null) {

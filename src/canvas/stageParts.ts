@@ -71,10 +71,7 @@ export class Stage {
       () => import('./graph.ts'),
       failed,
     );
-    void this.graph.arrived.then(
-      () => this.ticker.request(),
-      () => {},
-    );
+    void this.graph.arrived.then(() => this.ticker.request()).catch(() => {});
     const shared = { store, sight, layers: this.layers, graph: this.graph, rig: this.rig, ticker: this.ticker };
     this.spotlight = new SpotlightSwitch({ ...shared, crossfade: this.crossfade, reducedMotion });
     this.levels = new LevelSwitch({ ...shared, index: store.index });

@@ -20,7 +20,7 @@ export interface Frames {
   now(): number;
 }
 
-export const browserFrames: Frames = {
+const browserFrames: Frames = {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),

@@ -31,14 +31,14 @@ function overLine<T>(what: T) {
 
 async function put(part: ReactElement, loadWhole?: () => Promise<PathwayIndex>) {
   const store = createAnagenStore(indexSkeleton(skeletonOf(tinyPathway())), undefined, loadWhole);
-  await act(async () => render(<StoreContext value={store}>{part}</StoreContext>));
+  await act(() => Promise.resolve(render(<StoreContext value={store}>{part}</StoreContext>)));
   return store;
 }
 
 /** Long enough for whatever would try again by itself. */
 const aWhile = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
 /** What waits after a press must be waited for with it, as React asks of tests. */
-const press = (button: HTMLElement) => act(async () => button.click());
+const press = (button: HTMLElement) => act(() => Promise.resolve(button.click()));
 const tryAgain = () => screen.getByRole('button', { name: 'Try again' });
 
 function Title() {
