@@ -25,6 +25,8 @@ async function expectDrawn(
   arrows: readonly { id: string }[],
 ): Promise<void> {
   await stage.settled();
+  // From afar the map stands before the graph does.
+  await expect.poll(async () => Object.keys((await stage.account()).states).length).toBeGreaterThan(0);
   const { states } = await stage.account();
   const shown = Object.keys(states).filter((id) => states[id] === 'rest');
   const isArrow = (id: string) => index.interaction.has(id);
