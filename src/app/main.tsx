@@ -2,8 +2,9 @@ import { map, skeleton } from 'virtual:anagen/skeleton';
 import 'virtual:anagen/pictures.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { whenIdle } from '../canvas/idle.ts';
 import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
-import { createAnagenStore } from '../store/anagenStore.ts';
+import { type AnagenStore, createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
 import { LinkContext } from '../ui/link/LinkContext.ts';
 import { Page } from '../ui/Page.tsx';
@@ -24,6 +25,15 @@ import { followTitle } from './title.ts';
 
 const loadWhole = async () => indexPathway((await import('virtual:anagen/pathway')).pathway);
 const loadScenes = async () => (await import('virtual:anagen/scenes')).scenes;
+
+/** How long what is not needed yet waits for a quiet moment once the stage stands, ms. */
+const longestWait = 2000;
+
+/** The stage stands: what a first click asks for comes at once, the rest when nothing more urgent is left. */
+async function afterStage({ whole }: AnagenStore): Promise<void> {
+  await Promise.allSettled([whole(), import('../ui/inspector/InspectorPanel.tsx')]);
+  whenIdle(firstViewStands, longestWait);
+}
 
 /** Puts the page together and starts it, over what the build has drawn of it. */
 async function boot(root: HTMLElement): Promise<void> {
@@ -48,13 +58,12 @@ async function boot(root: HTMLElement): Promise<void> {
   const { sceneId } = store.state.getState();
   if (sceneId === null) {
     awaitFirstView();
-    void later(async () => store.whole()).catch(() => {});
   } else {
     // The figure stands on the page already; it is taken over once all of it is there.
     await Promise.allSettled([store.whole(), pictures.load(sceneId), import('../ui/player/PlayerPanel.tsx')]);
   }
   const first = root.querySelector<SVGSVGElement>('[data-first-picture]');
-  const bound = bindStage(store, pictures, first, firstViewStands);
+  const bound = bindStage(store, pictures, first, () => afterStage(store));
   const mount: typeof bound = (container, failed) => {
     root.dataset['started'] = '';
     return bound(container, failed);

@@ -25,7 +25,7 @@ export function bindStage(
   store: AnagenStore,
   pictures: Pictures,
   first: SVGSVGElement | null,
-  stands: () => void,
+  stands: () => Promise<unknown>,
 ): MountStage {
   const onMove = curating(store);
   let overview: Promise<SVGSVGElement | null> | null = null;

@@ -1,13 +1,17 @@
 import type { Camera } from './camera.ts';
 import type { Graph } from './graph.ts';
+import { whenIdle } from './idle.ts';
 import type { Palette } from './palette.ts';
 import type { Scenery } from './scenery.ts';
 import { notLoaded } from './stageFault.ts';
 
+/** How long the graph waits for a quiet moment, ms. */
+const longestRest = 3000;
+
 /**
- * Where the graph will stand. The code that draws it is large and the map is first seen from afar, without it: until it
- * has arrived, the slot remembers what is to be drawn, and hands that over. If it cannot come, that is told when the graph
- * is first looked at: until then nobody misses it.
+ * Where the graph will stand. The code that draws it is large and the map is first seen from afar, without it: it comes when
+ * it is looked at, or called before. Until it has arrived, the slot remembers what is to be drawn, and hands that over. If
+ * it cannot come, that is told when the graph is first looked at: until then nobody misses it.
  */
 export class GraphSlot {
   private graph: Graph | null = null;
@@ -16,22 +20,41 @@ export class GraphSlot {
   private lifted: ReadonlySet<string> = new Set();
   private camera: Camera | null = null;
   private fault: Error | null = null;
-  /** Settles when the graph is there; rejects when its code cannot be loaded. */
-  readonly arrived: Promise<void>;
+  private coming: Promise<void> | null = null;
 
   constructor(
-    container: HTMLElement,
-    palette: () => Palette,
-    load: () => Promise<{ Graph: typeof Graph }>,
-    private readonly failed: (fault: Error) => void,
-  ) {
-    this.arrived = load().then((module) => {
-      if (!this.gone) this.fill(new module.Graph(container, palette()));
-    });
-    this.arrived.catch((fault: unknown) => {
+    private readonly parts: {
+      container: HTMLElement;
+      palette: () => Palette;
+      load: () => Promise<{ Graph: typeof Graph }>;
+      arrived: () => void;
+      failed: (fault: Error) => void;
+    },
+  ) {}
+
+  /** Calls the graph, once; settles when it is there, rejects when its code cannot be loaded. */
+  come(): Promise<void> {
+    this.coming ??= this.fetch();
+    return this.coming;
+  }
+
+  /** Calls the graph when the browser has nothing more urgent to do. A failure is told when the graph is looked at. */
+  comeLater(): void {
+    if (this.coming === null) whenIdle(() => void this.come().catch(() => {}), longestRest);
+  }
+
+  private async fetch(): Promise<void> {
+    const { container, palette, load, arrived, failed } = this.parts;
+    try {
+      const module = await load();
+      if (this.gone) return;
+      this.fill(new module.Graph(container, palette()));
+      arrived();
+    } catch (fault) {
       this.fault = notLoaded('What draws the map from near', fault);
-      if (this.camera !== null) this.look(this.camera);
-    });
+      if (this.camera !== null) failed(this.fault);
+      throw fault;
+    }
   }
 
   private fill(graph: Graph): void {
@@ -67,7 +90,9 @@ export class GraphSlot {
 
   look(camera: Camera): void {
     this.camera = camera;
-    if (this.fault !== null) this.failed(this.fault);
+    // A failure is told by the slot itself.
+    this.come().catch(() => {});
+    if (this.fault !== null) this.parts.failed(this.fault);
     this.graph?.look(camera);
   }
 

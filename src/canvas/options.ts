@@ -11,8 +11,8 @@ export interface StageOptions {
   overview?: () => Promise<SVGSVGElement | null> | SVGSVGElement | null;
   /** A still picture of what the stage will show, to stand until it does. */
   firstPicture?: SVGSVGElement | null;
-  /** Called once a picture stands on the stage. */
-  stands?: () => void;
+  /** Called once a picture stands on the stage; what it promises comes before the graph, where that is not yet needed. */
+  stands?: () => Promise<unknown>;
   /**
    * Told, once, that the stage cannot go on: nothing can be drawn here, or what should stand here cannot be loaded. It
    * draws nothing more; who mounts it anew tries again.

@@ -78,7 +78,7 @@ export class PictureSwitch {
   private async fetch(id: string): Promise<void> {
     const picture = await this.parts.picture(id);
     if (id === 'map') this.overview = await this.parts.overview();
-    if (id !== 'map' || this.overview === null) await this.parts.graph.arrived;
+    if (id !== 'map' || this.overview === null) await this.parts.graph.come();
     this.learn(picture);
   }
 

@@ -65,13 +65,13 @@ export class Stage {
     );
     this.rig = new Rig(this.ticker, reducedMotion, () => this.cameraMoved());
     this.crossfade = new Crossfade(this.layers.before);
-    this.graph = new GraphSlot(
-      this.layers.graph,
-      () => this.sight.palette,
-      () => import('./graph.ts'),
+    this.graph = new GraphSlot({
+      container: this.layers.graph,
+      palette: () => sight.palette,
+      load: () => import('./graph.ts'),
+      arrived: () => this.ticker.request(),
       failed,
-    );
-    void this.graph.arrived.then(() => this.ticker.request()).catch(() => {});
+    });
     const shared = { store, sight, layers: this.layers, graph: this.graph, rig: this.rig, ticker: this.ticker };
     this.spotlight = new SpotlightSwitch({ ...shared, crossfade: this.crossfade, reducedMotion });
     this.levels = new LevelSwitch({ ...shared, index: store.index });
@@ -172,7 +172,7 @@ export class Stage {
 
   private entered(): void {
     if (this.options.firstPicture !== this.sight.systems?.drawing) this.options.firstPicture?.remove();
-    this.options.stands?.();
+    void Promise.resolve(this.options.stands?.()).then(() => this.graph.comeLater());
     const scene = currentScene(this.options.store.index, this.options.store.state.getState());
     this.access.name(scene === null ? 'Map of the pathway' : sceneName(scene));
     this.walker.entered();

@@ -3,7 +3,7 @@ import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
 import { OutlinePanel, useOutlinePlace } from './outline/OutlinePanel.tsx';
-import { lazyLater } from './parts/firstView.ts';
+import { lazyLater, lazyPart } from './parts/firstView.ts';
 import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
 import { panelLimits, panelSize } from './parts/panelSize.ts';
@@ -15,13 +15,11 @@ import './page.css';
 import './compact.css';
 
 const Announcer = lazyLater(() => import('./announce/Announcer.tsx').then((module) => module.Announcer));
-const Evidence = lazyLater(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
-const FigureGallery = lazyLater(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
-const InspectorPanel = lazyLater(() =>
-  import('./inspector/InspectorPanel.tsx').then((module) => module.InspectorPanel),
-);
-const PlayerPanel = lazyLater(() => import('./player/PlayerPanel.tsx').then((module) => module.PlayerPanel));
-const PresentPanel = lazyLater(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
+const Evidence = lazyPart(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
+const FigureGallery = lazyPart(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
+const InspectorPanel = lazyPart(() => import('./inspector/InspectorPanel.tsx').then((module) => module.InspectorPanel));
+const PlayerPanel = lazyPart(() => import('./player/PlayerPanel.tsx').then((module) => module.PlayerPanel));
+const PresentPanel = lazyPart(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
 
 /** The whole page: the bar, the figures, the stage with its player, the inspector, and the surfaces that lie over them. */
 export function Page() {

@@ -5,13 +5,14 @@ import type { Palette } from '../../src/canvas/palette.ts';
 /** A slot whose graph cannot be loaded, and what it has told of that. */
 function slotWithoutGraph() {
   const told: string[] = [];
-  const slot = new GraphSlot(
-    {} as HTMLElement,
-    () => ({}) as Palette,
-    () => Promise.reject(new Error('The line is down.')),
-    ({ message }) => told.push(message),
-  );
-  return { slot, told, tried: () => slot.arrived.catch(() => {}) };
+  const slot = new GraphSlot({
+    container: {} as HTMLElement,
+    palette: () => ({}) as Palette,
+    load: () => Promise.reject(new Error('The line is down.')),
+    arrived: () => {},
+    failed: ({ message }) => told.push(message),
+  });
+  return { slot, told, tried: () => slot.come().catch(() => {}) };
 }
 
 const camera = { x: 0, y: 0, zoom: 1 };
@@ -34,6 +35,6 @@ describe('a graph that cannot be loaded', () => {
   });
 
   test('rejects for those who cannot do without it', async () => {
-    await expect(slotWithoutGraph().slot.arrived).rejects.toThrow('The line is down.');
+    await expect(slotWithoutGraph().slot.come()).rejects.toThrow('The line is down.');
   });
 });

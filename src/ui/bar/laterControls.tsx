@@ -1,4 +1,6 @@
 import { Contrast, Keyboard } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
+import { useKeysDialog } from '../keys/useKeysDialog.ts';
 import { lazyLater } from '../parts/firstView.ts';
 import { Later } from '../parts/Later.tsx';
 
@@ -24,15 +26,22 @@ export function ThemeControl() {
 /** The keys of the page, a key away. */
 export function KeysControl() {
   return (
-    <Later
-      name="The list of keys"
-      face={(press) => (
-        <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
-          <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-      )}
-    >
+    <Later name="The list of keys" face={(press) => <KeysFace press={press} />}>
       {(pressed) => <KeysButton defaultOpen={pressed} />}
     </Later>
+  );
+}
+
+/** `?` is heard before what it opens has come. */
+function KeysFace({ press }: { press: () => void }) {
+  const [asked] = useKeysDialog();
+  const open = useEffectEvent(press);
+  useEffect(() => {
+    if (asked) open();
+  }, [asked]);
+  return (
+    <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
+      <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
   );
 }

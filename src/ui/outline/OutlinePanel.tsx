@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { outlinePlace } from '../../store/selectors.ts';
-import { lazyLater } from '../parts/firstView.ts';
+import { lazyPart } from '../parts/firstView.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { panelLimits, panelSize } from '../parts/panelSize.ts';
 import { useCompact } from '../parts/useCompact.ts';
@@ -8,7 +8,7 @@ import { useAnagen } from '../useAnagen.ts';
 import { outlineId } from './outlineFocus.ts';
 import './outline-panel.css';
 
-const Outline = lazyLater(() => import('./Outline.tsx').then((module) => module.Outline));
+const Outline = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline));
 
 /** Where the outline stands now: as the reader wants it, but in a small window always alone; null while it is not shown. */
 export function useOutlinePlace(): 'beside' | 'alone' | null {

@@ -28,16 +28,21 @@ export function later<T>(act: () => Promise<T>): Promise<T> {
 const parts: (() => Promise<unknown>)[] = [];
 
 /**
- * A component whose code comes after the first view. Until then it suspends, so that it needs a boundary above it; when it
- * cannot be loaded it fails there.
+ * A component whose code comes when it is first drawn, because the reader asks for it. Until then it suspends, so that it
+ * needs a boundary above it; when it cannot be loaded it fails there.
  */
-export function lazyLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const come = fetchedOnce(() => later(load).catch(unfetched));
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const come = fetchedOnce(() => load().catch(unfetched));
   parts.push(come);
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module is read
-  return function Later(props: P) {
+  return function Part(props: P) {
     return createElement(use(come()), props);
   };
+}
+
+/** The same for what is drawn from the start: its code comes after the first view. */
+export function lazyLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  return lazyPart(() => later(load));
 }
 
 /** Fetches every part that is loaded later; those that fail are fetched again when they are wanted. */

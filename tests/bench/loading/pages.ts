@@ -70,13 +70,23 @@ export async function findPages(browser: Browser, address: string): Promise<Visi
     {
       name: 'ours',
       address: ours,
-      watched: { pictures: mapStands, places: await placesOn(browser, ours, placesOnOutcome), answer: inspected },
+      watched: {
+        pictures: mapStands,
+        places: await placesOn(browser, ours, placesOnOutcome),
+        taken: '.panel-right',
+        answer: inspected,
+      },
     },
-    { name: 'empty', address: empty, watched: { pictures: [], places: [], answer: '' } },
+    { name: 'empty', address: empty, watched: { pictures: [], places: [], taken: '', answer: '' } },
     {
       name: 'bare',
       address: bare,
-      watched: { pictures: [], places: await placesOn(browser, bare, placesOnBare), answer: '.selected' },
+      watched: {
+        pictures: [],
+        places: await placesOn(browser, bare, placesOnBare),
+        taken: '.selected',
+        answer: '.selected',
+      },
     },
   ];
 }

@@ -9,7 +9,8 @@ export interface Probe {
   paint: number | null;
   /** The first frame that holds the picture that is waited for, with its labels in their type. */
   picture: number | null;
-  /** When a click on the node was first seen to be answered. */
+  /** When the click was made that was taken, and when it was first seen to be answered. */
+  taken: number | null;
   answered: number | null;
   shifts: { at: number; value: number }[];
   longTasks: { at: number; duration: number }[];
@@ -20,7 +21,8 @@ export interface Watched {
   pictures: readonly string[];
   /** Where on the page nodes will stand, px; empty to leave the page alone. */
   places: readonly (readonly [x: number, y: number])[];
-  /** A CSS selector of what a click on the node brings up. */
+  /** CSS selectors of what shows that a click on the node was taken, and of what it brings up. */
+  taken: string;
   answer: string;
 }
 
@@ -31,11 +33,13 @@ declare global {
 }
 
 /**
- * Clicks every 50 ms, at the places in turn so that no two clicks make a double click, whether or not anything is there
- * yet, until a click is answered; looks for the answer every 10 ms. It is the same for every page, and looks at nothing but whether an element exists.
+ * Clicks every 50 ms from the first paint on, for nobody clicks on what is not there, at the places in turn so that no two clicks make a double click, whether or not anything is there
+ * yet, until a click is taken, as a reader would; from then on waits for its answer, for which it looks every 10 ms. To click on would
+ * undo what was clicked where the page makes room for the answer. It is the same for every page, and looks at nothing but
+ * whether an element exists.
  */
-export function watch({ pictures, places, answer }: Watched): void {
-  const probe: Probe = { paint: null, picture: null, answered: null, shifts: [], longTasks: [] };
+export function watch({ pictures, places, taken, answer }: Watched): void {
+  const probe: Probe = { paint: null, picture: null, taken: null, answered: null, shifts: [], longTasks: [] };
   window.probe = probe;
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -68,7 +72,9 @@ export function watch({ pictures, places, answer }: Watched): void {
     if (id !== 1) capture.call(this, id);
   };
   let clicks = 0;
+  let last = 0;
   const click = () => {
+    last = performance.now();
     const [clientX, clientY] = places[clicks++ % places.length] ?? [0, 0];
     const common = { bubbles: true, cancelable: true, composed: true, clientX, clientY, button: 0, view: window };
     const pointer = { ...common, pointerId: 1, pointerType: 'mouse', isPrimary: true };
@@ -82,9 +88,10 @@ export function watch({ pictures, places, answer }: Watched): void {
   };
   let ticks = 0;
   const timer = setInterval(() => {
+    if (document.querySelector(taken)) probe.taken ??= last;
     if (document.querySelector(answer)) {
       probe.answered = performance.now();
       clearInterval(timer);
-    } else if (ticks++ % 5 === 0) click();
+    } else if (probe.paint !== null && probe.taken === null && ticks++ % 5 === 0) click();
   }, 10);
 }

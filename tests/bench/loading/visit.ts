@@ -16,7 +16,7 @@ export interface Visited {
   /** Bytes that came over the line before the page was interactive, headers included: of scripts, and of everything. */
   scripts: number;
   everything: number;
-  /** Sum of all layout shifts but those that the answered click brings about, up to the end of the watch. */
+  /** Sum of all layout shifts but those within half a second after the click that was taken, up to the end of the watch. */
   shift: number;
   /** ms beyond the first 50 of every task after the first paint, up to the end of the watch. */
   blocking: number;
@@ -76,10 +76,12 @@ function sum(values: readonly number[]): number {
 
 /** The probe's moments as figures. A page without picture is visible when it paints; one with a picture not before that stands. */
 function figuresOf(probe: Probe, { pictures }: Watched, { began, loads }: ReturnType<typeof noteLoads>): Visited {
-  const { paint, picture, answered } = probe;
+  const { paint, picture, taken, answered } = probe;
   const interactive = answered ?? never;
   const before = loads.filter(({ at }) => (at - began()) * 1000 <= interactive);
-  const own = probe.shifts.filter(({ at }) => at < interactive - 100 || at > interactive + 500);
+  // A script's click is no input to the browser, which would leave out what follows an input within half a second.
+  const clicked = taken ?? never;
+  const own = probe.shifts.filter(({ at }) => at < clicked || at > clicked + 500);
   const long = probe.longTasks.map(({ at, duration }) => at + duration - Math.max(at, paint ?? 0));
   return {
     visible: Math.max(paint ?? never, pictures.length > 0 ? (picture ?? never) : 0),
