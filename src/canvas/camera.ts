@@ -94,16 +94,6 @@ export function revealing(camera: Camera, box: Box, size: Size, margin: number):
   };
 }
 
-/** Whether a box stands wholly inside another. */
-export function isInside(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
 /** A camera on the way from one to another: zoom by ratio, the middle of the stage in a straight line. */
 export function between(from: Camera, to: Camera, share: number, size: Size): Camera {
   if (share >= 1) return to;

@@ -42,7 +42,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     gone = true;
     stopFollowing();
     // What waits for the stage to stand would wait for ever.
-    options.stands?.();
+    void options.stands?.();
     options.failed(faultOf(fault));
   };
   const follow = (now: State, before: State | null) => {

@@ -1,4 +1,5 @@
 import type { Box } from '../layout/box.ts';
+import { isInside } from '../layout/box.ts';
 import { boxOf } from '../layout/placed.ts';
 import { sceneName } from '../model/sceneName.ts';
 import { travelTime } from '../player/player.ts';
@@ -6,7 +7,7 @@ import { currentScene } from '../store/selectors.ts';
 import type { CameraWish, State } from '../store/state.ts';
 import { Access } from './access.ts';
 import { expectMotion, giveAccount } from './account.ts';
-import { isInside, seen } from './camera.ts';
+import { seen } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import { onColourWish, stagePalette } from './colourWishes.ts';
 import { Crossfade } from './crossfade.ts';

@@ -1,9 +1,9 @@
-import { around, type Box } from '../layout/box.ts';
+import { around, type Box, grown, isInside } from '../layout/box.ts';
 import { boxOf } from '../layout/placed.ts';
 import type { Place } from '../layout/walk.ts';
 import type { Point } from '../model/geometry.ts';
 import type { CameraWish, Target, ZoomLevel } from '../store/state.ts';
-import { centreOf, isInside, type Size, seen } from './camera.ts';
+import { centreOf, type Size, seen } from './camera.ts';
 import { time } from './easing.ts';
 import { type LevelBorders, zoomFor } from './levels.ts';
 import type { Rig } from './rig.ts';
@@ -65,10 +65,8 @@ export function stopBox(target: Target, scenery: Scenery): Box | null {
 
 /** True when a box is in view where the camera is going, with so many px free around it. */
 function isInView(box: Box, { rig, size }: Parts, margin: number): boolean {
-  const { zoom } = rig.destination;
-  const free = margin / zoom;
-  const roomy = { x: box.x - free, y: box.y - free, width: box.width + 2 * free, height: box.height + 2 * free };
-  return isInside(roomy, seen(rig.destination, size()));
+  const { destination } = rig;
+  return isInside(grown(box, margin / destination.zoom), seen(destination, size()));
 }
 
 function flyTo(target: Target, scenery: Scenery, parts: Parts): void {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeAtlas } from '../../src/build/atlas.ts';
-import { fitted, isInside, type Size, seen } from '../../src/canvas/camera.ts';
+import { fitted, type Size, seen } from '../../src/canvas/camera.ts';
 import { actingBox, restingOnMap, restingOnStep } from '../../src/canvas/restingPlace.ts';
 import { sceneryOf } from '../../src/canvas/scenery.ts';
 import type { Box } from '../../src/layout/box.ts';
+import { isInside } from '../../src/layout/box.ts';
 import { boxOf } from '../../src/layout/placed.ts';
 import type { Picture } from '../../src/model/geometry.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { centreOf, isInside, seen } from '../../src/canvas/camera.ts';
+import { centreOf, seen } from '../../src/canvas/camera.ts';
 import { Rig } from '../../src/canvas/rig.ts';
 import { Ticker } from '../../src/canvas/ticker.ts';
+import { isInside } from '../../src/layout/box.ts';
 import { crank } from './crank.ts';
 
 const wide = { width: 1200, height: 800 };

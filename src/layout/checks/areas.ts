@@ -1,9 +1,10 @@
 import { ancestors } from '../areas.ts';
-import { at, type Check, inside, overlap } from './context.ts';
+import { isInside } from '../box.ts';
+import { at, type Check, overlap } from './context.ts';
 
 export const areasInPicture: Check = ({ picture }) =>
   picture.areas
-    .filter((area) => !inside(area, { x: 0, y: 0, width: picture.width, height: picture.height }))
+    .filter((area) => !isInside(area, { x: 0, y: 0, width: picture.width, height: picture.height }))
     .map((area) => `area "${area.id}" lies out of the picture`);
 
 export const areasNest: Check = ({ picture, pathway }) =>
@@ -14,7 +15,7 @@ export const areasNest: Check = ({ picture, pathway }) =>
     const problems: string[] = [];
     if (!pathway.info.compartments.some((each) => each.id === area.id))
       problems.push(`area "${area.id}" is not a compartment of this pathway`);
-    if (outer !== undefined && !inside(area, outer))
+    if (outer !== undefined && !isInside(area, outer))
       problems.push(`area "${area.id}" ${at(area.x, area.y)} does not lie inside "${outer.id}"`);
     for (const other of picture.areas.slice(index + 1)) {
       const nested = above.includes(other.id) || ancestors(other.id, pathway.info.compartments).includes(area.id);
@@ -33,6 +34,6 @@ export const areaLabelsApart: Check = ({ picture, labelBox }) =>
       .slice(index + 1)
       .filter((other) => overlap(box, labelBox(other)))
       .map((other) => `the labels of areas "${area.id}" and "${other.id}" overlap ${at(box.x, box.y)}`);
-    if (!inside(box, area)) problems.push(`the label of area "${area.id}" is wider than the area`);
+    if (!isInside(box, area)) problems.push(`the label of area "${area.id}" is wider than the area`);
     return problems;
   });

@@ -1,8 +1,9 @@
 import { homeArea } from '../areas.ts';
+import { grown, isInside } from '../box.ts';
 import { labelWidth } from '../nodeSize.ts';
 import { nodeRect } from '../routing/terrain.ts';
 import { grid } from '../scale.ts';
-import { at, type Check, grown, inside, overlap } from './context.ts';
+import { at, type Check, overlap } from './context.ts';
 
 /** Least distance between two nodes, and from a node to the edge of its area. */
 const nodeGap = 6;
@@ -24,7 +25,7 @@ export const nodesApart: Check = ({ picture }) =>
 export const nodesInPicture: Check = ({ picture }) => {
   const stage = { x: grid, y: grid, width: picture.width - 2 * grid, height: picture.height - 2 * grid };
   return picture.nodes
-    .filter((node) => !inside(nodeRect(node), stage))
+    .filter((node) => !isInside(nodeRect(node), stage))
     .map((node) => `node "${node.id}" ${at(node.x, node.y)} lies out of the picture`);
 };
 
@@ -44,7 +45,7 @@ export const nodesInTheirArea: Check = ({ picture, pathway, entity }) =>
           (area) => `node "${node.id}" ${at(node.x, node.y)} lies in area "${area.id}" but belongs to "${compartment}"`,
         );
     const problems: string[] = [];
-    if (!inside(grown(nodeRect(node), areaInset), home))
+    if (!isInside(grown(nodeRect(node), areaInset), home))
       problems.push(`node "${node.id}" ${at(node.x, node.y)} does not lie in its area "${home.id}"`);
     for (const area of picture.areas) {
       if (area.depth > home.depth && overlap(nodeRect(node), area))

@@ -52,7 +52,7 @@ function Narrow() {
       {query !== '' && (
         <button
           type="button"
-          className="outline-clear"
+          className="field-clear"
           aria-label="Clear the words"
           onClick={() => actions.shapeOutline({ query: '' })}
         >

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { levelWords } from '../../evidence/words.ts';
+import { sceneName } from '../../model/sceneName.ts';
 import type { Scene } from '../../model/types.ts';
 import { currentFrame, currentScene } from '../../store/selectors.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
@@ -25,7 +26,7 @@ function PresentPanel({ scene }: { scene: Scene }) {
   const step = scene.steps[number - 1];
   return (
     <section className="present" aria-label="Presenting">
-      <h1 className="only-read-aloud">{scene.panel ? `Figure ${scene.panel}: ${scene.title}` : scene.title}</h1>
+      <h1 className="only-read-aloud">{sceneName(scene)}</h1>
       <div className="present-story">
         <p className="present-caption">{step ? <MarkedText text={step.caption} /> : scene.title}</p>
         {step && frame ? <Known acting={frame.acting} differs={step.differs} /> : <p>{scene.summary}</p>}

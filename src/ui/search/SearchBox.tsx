@@ -93,7 +93,7 @@ function Field({ ref, box }: { ref: RefObject<HTMLInputElement | null>; box: Com
 function ClearButton() {
   const { actions } = useStore();
   return (
-    <button type="button" className="search-clear" aria-label="Clear the search" onClick={() => actions.search('')}>
+    <button type="button" className="field-clear" aria-label="Clear the search" onClick={() => actions.search('')}>
       <X size={14} aria-hidden="true" />
     </button>
   );
