@@ -157,7 +157,13 @@ function InspectorPart() {
   const selected = useAnagen((state) => state.selection?.id);
   if (selected === undefined) return null;
   return (
-    <PanelBoundary name="The inspector" about={selected} room="panel-right" waiting={<div className="panel-right" />}>
+    <PanelBoundary
+      name="The inspector"
+      about={selected}
+      room="panel-right"
+      roomId="inspector"
+      waiting={<div id="inspector" className="panel-right" />}
+    >
       <InspectorPanel />
     </PanelBoundary>
   );

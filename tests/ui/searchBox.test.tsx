@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx';
+import { useAnagen } from '../../src/ui/useAnagen.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 import { onPage } from './onPage.tsx';
 
@@ -18,6 +19,14 @@ function searching() {
 }
 
 describe('the search field', () => {
+  test('Enter pressed before the results could come takes the best of them when they do', () => {
+    const Arriving = () => (useAnagen((state) => state.query) === '' ? null : <SearchBox takesFocus takesFirst />);
+    const { store } = onPage(<Arriving />);
+    act(() => store.actions.search('growth'));
+    expect(store.state.getState().selection).toEqual({ kind: 'entity', id: 'growth' });
+    expect(store.state.getState().query).toBe('');
+  });
+
   test('Enter flies to the best hit', async () => {
     const { user, store } = searching();
     await user.type(field(), 'growth{Enter}');

@@ -11,6 +11,8 @@ interface Props {
   about?: string | undefined;
   /** The class of the room that the panel makes for itself, so that a fault stands in it too; "unseen" for no room at all. */
   room?: 'panel-below' | 'panel-right' | 'unseen';
+  /** The id of that room, for the splitter that resizes it. */
+  roomId?: string;
   /** What stands in the panel's place while its code or its texts are on their way; nothing by default. */
   waiting?: ReactNode;
   children: ReactNode;
@@ -44,10 +46,15 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { fault } = this.state;
-    const { waiting, children, room } = this.props;
+    const { waiting, children, room, roomId } = this.props;
     if (!fault) return <Suspense fallback={waiting}>{children}</Suspense>;
     if (room === 'unseen') return null;
-    return room === undefined ? this.message(fault) : <div className={room}>{this.message(fault)}</div>;
+    if (room === undefined) return this.message(fault);
+    return (
+      <div id={roomId} className={room}>
+        {this.message(fault)}
+      </div>
+    );
   }
 
   private message(fault: Error) {

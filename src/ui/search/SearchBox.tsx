@@ -21,8 +21,15 @@ function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
   }, [search, index, query]);
 }
 
+interface Props {
+  /** The reader is in the field already. */
+  takesFocus?: boolean;
+  /** Enter has been pressed already on what was typed. */
+  takesFirst?: boolean;
+}
+
 /** Search over names, synonyms and identifiers; results as one types, Enter or a click flies there. */
-export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
+export function SearchBox({ takesFocus = false, takesFirst = false }: Props) {
   const { actions } = useStore();
   const shortcuts = useAnagen((state) => state.preferences.shortcuts);
   const query = useAnagen((state) => state.query).trim();
@@ -30,10 +37,6 @@ export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
   const options = hits.length > 0 ? hits : nearly;
   const field = useRef<HTMLInputElement>(null);
   const goTo = useGoToHit();
-  const arrive = useEffectEvent(() => {
-    if (takesFocus) field.current?.focus();
-  });
-  useEffect(() => arrive(), []);
   const leave = () => {
     actions.search('');
     field.current?.blur();
@@ -44,6 +47,11 @@ export function SearchBox({ takesFocus = false }: { takesFocus?: boolean }) {
     leave();
     goTo(hit);
   };
+  const arrive = useEffectEvent(() => {
+    if (takesFirst && query !== '' && options.length > 0) take(0);
+    else if (takesFocus) field.current?.focus();
+  });
+  useEffect(() => arrive(), []);
   const box = useCombobox(options.length, take, leave);
   return (
     <search className="search">
