@@ -21,10 +21,11 @@ module.exports = {
     only('model-stands-alone', 'model', [], 'The model imports only the schema library.'),
     only(
       'core-on-model',
-      'evidence|layout|formats|link|trace',
+      'evidence|layout|formats|trace',
       ['model', 'evidence', 'layout', 'player'],
       'The core imports the core.',
     ),
+    only('link-on-core', 'link', ['model', 'evidence', 'trace'], 'A link may hold a trace.'),
     only('player-on-core', 'player', ['model', 'trace', 'evidence'], 'The player may use the trace.'),
     only('store-on-core', 'store', [core], 'The store imports the core.'),
     only('canvas-below-app', 'canvas', ['store', core], 'The canvas knows the store and the core, never the ui.'),

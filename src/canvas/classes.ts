@@ -1,13 +1,13 @@
 import type { PlacedNode } from '../layout/placed.ts';
 import type { Frame } from '../player/frame.ts';
-import type { Visible } from '../store/selectors.ts';
+import type { Part } from '../store/state.ts';
 import type { Scenery } from './scenery.ts';
 
 /** What the reader wants to see of the map, and the step of a scene: all that decides how a thing at rest is drawn. */
 export interface Showing {
   /** Null on the map. */
   frame: Frame | null;
-  visible: Visible;
+  visible: Part;
 }
 
 /**

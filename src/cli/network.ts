@@ -5,20 +5,17 @@ import { readPackCached } from '../build/packCache.ts';
 import { readSif } from '../formats/sif.ts';
 import { formatIssue } from '../model/issue.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
-import type { Interaction, Pathway } from '../model/types.ts';
+import type { Pathway } from '../model/types.ts';
 import type { EvidenceGate } from '../trace/gate.ts';
-import { gatedGraph } from '../trace/gateLoss.ts';
+import { type NamedGraph, named, namedPathway } from '../trace/namedGraph.ts';
 import type { SignedGraph } from '../trace/signedGraph.ts';
-import type { Naming } from '../trace/words.ts';
 import type { Io } from './io.ts';
 import { suggestion, UsageError } from './usageError.ts';
 
 /** What a command works on: the shipped pathway behind its gate, or the reader's own network. */
-export interface Network extends Naming {
-  graph: SignedGraph;
+export interface Network extends NamedGraph {
   /** The pathway behind it; null for a network of the reader's own. */
   pathway: Pathway | null;
-  interaction: (arrow: number) => Interaction | null;
   /** The number of an entity by id or alias (of a pathway) or name; a usage error when there is none. */
   node: (name: string) => number;
 }
@@ -51,13 +48,9 @@ export async function readInput(file: string): Promise<Uint8Array> {
 
 function ownNetwork(graph: SignedGraph): Network {
   let numbers: Map<string, number> | null = null;
-  const ends = arrowEnds(graph);
   return {
-    graph,
+    ...named(graph, (node) => graph.names[node] ?? ''),
     pathway: null,
-    interaction: () => null,
-    label: (node) => graph.names[node] ?? '',
-    arrow: (arrow) => ends(arrow, (node) => graph.names[node] ?? ''),
     node: (name) => {
       numbers ??= new Map(graph.names.map((each, number) => [each, number]));
       return numbers.get(name) ?? unknownEntity(name, graph.names);
@@ -72,45 +65,14 @@ async function shippedNetwork(gate: EvidenceGate): Promise<Network> {
       `the pathway in ${join(root, 'data')} breaks its rules:\n${issues.map(formatIssue).join('\n')}`,
     );
   const index = indexPathway(pathway);
-  const { graph, interactions, node } = gatedGraph(pathway, gate);
-  const label = (number: number) => index.entity.get(graph.names[number] ?? '')?.label ?? '';
-  const ends = arrowEnds(graph);
+  const { node, ...network } = namedPathway(pathway, gate);
   return {
-    graph,
+    ...network,
     pathway,
-    interaction: (arrow) => interactions[arrow] ?? null,
-    label,
-    arrow: (arrow) => ends(arrow, label),
     node: (name) => node.get(index.resolve(name) ?? '') ?? unknownEntity(name, [...node.keys()]),
   };
 }
 
 function unknownEntity(name: string, known: readonly string[]): never {
   throw new UsageError(`there is no entity "${name}"${suggestion(name, known)}`);
-}
-
-/** Looks up an arrow's ends and sign by its number; the table is made when it is first needed. */
-function arrowEnds(
-  graph: SignedGraph,
-): (arrow: number, label: (node: number) => string) => ReturnType<Naming['arrow']> {
-  let table: { source: Uint32Array; slot: Uint32Array } | null = null;
-  return (arrow, label) => {
-    table ??= tabulate(graph);
-    const slot = table.slot[arrow] ?? 0;
-    return {
-      source: label(table.source[arrow] ?? 0),
-      target: label(graph.outTarget[slot] ?? 0),
-      sign: graph.outSign[slot] ?? 0,
-    };
-  };
-}
-
-function tabulate(graph: SignedGraph): { source: Uint32Array; slot: Uint32Array } {
-  const [source, slots] = [new Uint32Array(graph.outTarget.length), new Uint32Array(graph.outTarget.length)];
-  for (let node = 0; node < graph.names.length; node++)
-    for (let slot = graph.outStart[node] ?? 0; slot < (graph.outStart[node + 1] ?? 0); slot++) {
-      source[graph.outArrow[slot] ?? 0] = node;
-      slots[graph.outArrow[slot] ?? 0] = slot;
-    }
-  return { source, slot: slots };
 }

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { directnesses, stances, strengths, systems } from '../model/vocabulary.ts';
+import { directnesses, species, stances, strengths, systems } from '../model/vocabulary.ts';
 import type { EvidenceGate } from '../trace/gate.ts';
+import { gatePresets } from '../trace/gateWords.ts';
 import { defaultLimits, type RouteLimits } from '../trace/routes.ts';
 import { suggestion, UsageError, wholeNumber } from './usageError.ts';
 
@@ -63,34 +64,19 @@ function choices<T extends string>(option: string, text: string | undefined, kno
   });
 }
 
-/** Short words for the systems that are asked for most. */
-const presets = {
-  human: ['people', 'human-tissue'],
-  experimental: ['people', 'human-tissue', 'animal', 'cell-culture'],
-  any: undefined,
-} as const;
-
 /** The evidence gate that the options describe; fields that are not asked about stay absent. */
 export function gateOf(values: Partial<Record<keyof typeof gateOptions, string | undefined>>): EvidenceGate {
   const [preset] = choices('evidence', values.evidence, ['human', 'experimental', 'any'] as const) ?? [];
   const gate = {
     stances: choices('stance', values.stance, stances),
-    systems: choices('system', values.system, systems) ?? (preset && presets[preset]),
-    species: choices('species', values.species, ['human', 'mouse', 'rat'] as const),
+    systems:
+      choices('system', values.system, systems) ?? (preset && preset !== 'any' ? gatePresets[preset] : undefined),
+    species: choices('species', values.species, species),
     directness: choices('directness', values.directness, directnesses),
     strength: choices('strength', values.strength, strengths)?.[0],
     contested: choices('contested', values.contested, ['without', 'only'] as const)?.[0],
   };
   return Object.fromEntries(Object.entries(gate).filter(([, value]) => value !== undefined));
-}
-
-/** The gate in words, for sentences: `human evidence`. */
-export function gateWords(values: Partial<Record<keyof typeof gateOptions, string | undefined>>): string {
-  const { evidence, ...others } = values;
-  const parts = Object.entries(others).flatMap(([name, value]) =>
-    name in gateOptions && value ? `${name} ${value}` : [],
-  );
-  return [evidence && evidence !== 'any' ? `${evidence} evidence` : '', ...parts].filter(Boolean).join(', ');
 }
 
 /** A change as it is written: `crf=up`. */

@@ -1,3 +1,4 @@
+import { traceChoices } from './formatTrace.ts';
 import { currentVersion } from './migrations.ts';
 import { encode } from './percent.ts';
 import { evidencePages, type Filters, type View, type ViewPlace } from './view.ts';
@@ -10,6 +11,8 @@ function placePath(place: ViewPlace): string {
     case 'figures':
       if (place.scene === null) return 'figures';
       return place.step === 0 ? encode(place.scene) : `${encode(place.scene)}/${place.step}`;
+    case 'trace':
+      return place.step === 0 ? 'trace' : `trace/${place.step}`;
     case 'evidence':
       return place.page === evidencePages[0] ? 'evidence' : `evidence/${place.page}`;
   }
@@ -25,6 +28,7 @@ function filterChoices(filters: Filters): string[] {
 /** A view as the fragment of an address, without its `#` (rules L1 to L4): `v1/fig-2a/4?select=substance-p`. */
 export function formatView({ place, selection, query, filters }: View): string {
   const choices = [
+    ...(place.surface === 'trace' ? traceChoices(place.ask, place.play) : []),
     ...(selection ? [`${selectionWords[selection.kind]}=${encode(selection.id)}`] : []),
     ...(query === '' ? [] : [`${queryWord}=${encode(query)}`]),
     ...filterChoices(filters),

@@ -1,5 +1,6 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import type { Words } from './parseWords.ts';
 import { decode } from './percent.ts';
 import { quote, type Say } from './quote.ts';
 import { type Filters, noFilters, type Target, type View } from './view.ts';
@@ -10,25 +11,15 @@ interface Surroundings {
   say: Say;
 }
 
-/** The words of a link with their values, still encoded. */
-type Words = ReadonlyMap<string, string>;
-
 const levels: readonly EvidenceLevel[] = ['human', 'experimental', 'asserted', 'refuted'];
 const selecting = [...new Set(Object.values(selectionWords))];
-const known = new Set([...selecting, queryWord, ...filterWords.map(([word]) => word), refutedWord]);
-
-/** Splits `a=1&b=2`; words that mean nothing or are given again are said and left out. */
-function wordsOf(text: string, say: Say): Words {
-  const words = new Map<string, string>();
-  for (const pair of text.split('&').filter(Boolean)) {
-    const [, word = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-    const name = decode(word);
-    if (!known.has(name)) say('L11', `The link says ${quote(name)}, which means nothing here; it is left out.`);
-    else if (words.has(name)) say('L11', `The link says ${quote(name)} more than once; the first counts.`);
-    else words.set(name, value);
-  }
-  return words;
-}
+/** The words that mean something at every place. */
+export const choiceWords: readonly string[] = [
+  ...selecting,
+  queryWord,
+  ...filterWords.map(([word]) => word),
+  refutedWord,
+];
 
 function targetOf(word: string, id: string, index: SkeletonIndex): Target | null {
   if (word === 'reference')
@@ -79,9 +70,8 @@ function filtersOf(words: Words, { index, say }: Surroundings): Filters {
   return { ...noFilters, ...Object.fromEntries(lists), showRefuted: refuted === refutedShown };
 }
 
-/** Reads what stands after the `?` of a link: the selection, the search and the filters (rules L2, L10 and L11). */
-export function parseChoices(text: string, around: Surroundings): Omit<View, 'place'> {
-  const words = wordsOf(text, around.say);
+/** Reads what a link chooses at any place: the selection, the search and the filters (rules L2, L10 and L11). */
+export function parseChoices(words: Words, around: Surroundings): Omit<View, 'place'> {
   return {
     selection: selectionOf(words, around),
     query: decode(words.get(queryWord) ?? ''),

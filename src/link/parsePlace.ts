@@ -1,5 +1,6 @@
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { SkeletonScene } from '../model/skeleton.ts';
+import { nothingAsked } from '../trace/ask.ts';
 import { decode } from './percent.ts';
 import { quote, type Say } from './quote.ts';
 import { type EvidencePage, evidencePages, type ViewPlace } from './view.ts';
@@ -30,6 +31,14 @@ function stepOf(scene: SkeletonScene, text: string | undefined, say: Say): numbe
   return count;
 }
 
+/** How many steps a trace has is known once it is traced; until then any number will do. */
+function stepOfTrace(text: string | undefined, say: Say): number {
+  if (text === undefined) return 0;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  say('L9', `The link asks for ${quote(text)}, which is no step of a trace; its opening is shown.`);
+  return 0;
+}
+
 function evidencePage(text: string | undefined, say: Say): EvidencePage {
   const page = text === undefined ? evidencePages[0] : evidencePages.find((each) => each === text);
   if (page) return page;
@@ -45,6 +54,7 @@ function placeOf(name: string, detail: string | undefined, around: Surroundings)
   const { index, home, say } = around;
   if (name === 'map') return [{ surface: 'explore' }, 1];
   if (name === 'figures') return [{ surface: 'figures', scene: null }, 1];
+  if (name === 'trace') return [{ surface: 'trace', ask: nothingAsked, play: null, step: stepOfTrace(detail, say) }, 2];
   if (name === 'evidence') return [{ surface: 'evidence', page: evidencePage(detail, say) }, 2];
   const scene = index.scene.get(name);
   if (scene) return [{ surface: 'figures', scene: scene.id, step: stepOf(scene, detail, say) }, 2];

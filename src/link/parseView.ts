@@ -1,10 +1,13 @@
 import type { Issue } from '../model/issue.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { currentBody, currentVersion } from './migrations.ts';
-import { parseChoices } from './parseChoices.ts';
+import { choiceWords, parseChoices } from './parseChoices.ts';
 import { parsePlace } from './parsePlace.ts';
+import { parseTrace } from './parseTrace.ts';
+import { parseWords } from './parseWords.ts';
 import { decode } from './percent.ts';
 import { mapView, type View } from './view.ts';
+import { traceWords } from './words.ts';
 
 /** What a link was read as, and what was wrong with it, in the order of the link. */
 export interface Reading {
@@ -29,6 +32,9 @@ export function parseView(text: string, index: SkeletonIndex, home: View = mapVi
     say('L7', `The link is of a newer version (v${version}) than this page reads; what it understood is shown.`);
   const mark = body.indexOf('?');
   const [path, choices] = mark < 0 ? [body, ''] : [body.slice(0, mark), body.slice(mark + 1)];
-  const place = parsePlace(path, { index, home: home.place, say });
-  return { view: { place, ...parseChoices(choices, { index, say }) }, issues };
+  const way = parsePlace(path, { index, home: home.place, say });
+  const known = way.surface === 'trace' ? [...choiceWords, ...Object.values(traceWords)] : choiceWords;
+  const words = parseWords(choices, known, say);
+  const place = way.surface === 'trace' ? parseTrace(words, way.step, { index, say }) : way;
+  return { view: { place, ...parseChoices(words, { index, say }) }, issues };
 }

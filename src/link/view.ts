@@ -1,5 +1,6 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
+import type { TraceAsk } from '../trace/ask.ts';
 
 /** The pages of the evidence surface; the first is the one it opens on. */
 export const evidencePages = ['references', 'studies', 'treatments', 'outlook', 'slips', 'glossary'] as const;
@@ -23,11 +24,24 @@ export interface Filters {
 
 export const noFilters: Filters = { mechanisms: [], kinds: [], compartments: [], levels: [], showRefuted: false };
 
-/** Where the reader is: the map, all figures, a scene at a step (0 is its opening), or a page of the evidence. */
+/** What of a trace is on the stage: all listed routes as one wavefront, or one route or loop by its interactions. */
+export type TracePlay = 'all' | readonly string[];
+
+/** A trace: what is asked, and what of the answer is on the stage, at which step. */
+export interface TracePlace {
+  surface: 'trace';
+  ask: TraceAsk;
+  play: TracePlay | null;
+  /** 0 where nothing is played. */
+  step: number;
+}
+
+/** Where the reader is: the map, all figures, a scene at a step (0 is its opening), a trace, or a page of the evidence. */
 export type ViewPlace =
   | { surface: 'explore' }
   | { surface: 'figures'; scene: null }
   | { surface: 'figures'; scene: string; step: number }
+  | TracePlace
   | { surface: 'evidence'; page: EvidencePage };
 
 /** What a link holds: all that makes one reader's view another's, and nothing of their screens. */

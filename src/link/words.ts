@@ -21,3 +21,20 @@ export const filterWords: readonly (readonly [word: string, list: Exclude<keyof 
 export const queryWord = 'q';
 export const refutedWord = 'refuted';
 export const refutedShown = 'shown';
+
+/** What a trace is asked; see `formatTrace.ts`. */
+export const traceWords = {
+  from: 'from',
+  to: 'to',
+  change: 'change',
+  stances: 'stance',
+  systems: 'system',
+  species: 'species',
+  directness: 'directness',
+  strength: 'strength',
+  contested: 'contested',
+  treatment: 'with',
+  through: 'over',
+  play: 'play',
+} as const;
+export const playsAll = 'all';

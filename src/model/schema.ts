@@ -5,6 +5,7 @@ import {
   effects,
   entityKinds,
   mechanisms,
+  species,
   stances,
   strengths,
   systems,
@@ -29,7 +30,7 @@ export const placeSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   stance: z.enum(stances),
   system: z.enum(systems),
-  species: z.array(z.enum(['human', 'mouse', 'rat'])).default([]),
+  species: z.array(z.enum(species)).default([]),
   directness: z.enum(directnesses),
   strength: z.enum(strengths),
   reference: id,

@@ -60,3 +60,6 @@ export type Verification = (typeof verifications)[number];
 /** Which way an entity changes. */
 export const directions = ['up', 'down'] as const;
 export type Direction = (typeof directions)[number];
+
+/** Whose cells, tissue or bodies were studied. */
+export const species = ['human', 'mouse', 'rat'] as const;

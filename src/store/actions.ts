@@ -1,6 +1,7 @@
 import { noFilters, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
+import { isTraced } from './selectors.ts';
 import type {
   CameraWish,
   EvidencePage,
@@ -12,6 +13,7 @@ import type {
   Target,
   ViewReport,
 } from './state.ts';
+import { arriveAtTrace, leaveTrace, playTrace, showTrace } from './tracing.ts';
 
 /** Pure producers: (state, choice) -> the part of the state that changes. Bound to the store in `anagenStore.ts`. */
 type Change = Partial<State>;
@@ -24,13 +26,21 @@ export function wish(state: State, camera: Wish): Change {
 
 export function showSurface(state: State, surface: Surface): Change {
   if (surface === state.surface) return {};
-  return { surface, hover: null };
+  if (surface === 'trace') return showTrace(state);
+  if (surface === 'evidence') return { surface, hover: null, lit: null };
+  return { ...leaveTrace(state), surface, hover: null };
+}
+
+/** One step back from a scene: from a traced one to what was asked, from a figure to the map. */
+export function leaveScene(index: SkeletonIndex, state: State): Change {
+  return isTraced(state) ? playTrace(state, null) : openScene(index, state, null);
 }
 
 /** Opens a scene at a step, or the map with null; the selection is kept where it still stands on the stage. */
 export function openScene(index: SkeletonIndex, state: State, sceneId: string | null, step = 0): Change {
   if (sceneId === null)
     return {
+      ...leaveTrace(state),
       sceneId: null,
       hover: null,
       surface: 'explore',
@@ -41,7 +51,8 @@ export function openScene(index: SkeletonIndex, state: State, sceneId: string | 
   if (!scene) return { notice: `There is no figure "${sceneId}".` };
   const player = play(state.player, { type: 'open', stepCount: scene.steps.length, step });
   const speed = state.preferences.speed;
-  return { surface: 'figures', sceneId, player: { ...player, speed }, selection: null, hover: null };
+  const opened = { surface: 'figures' as const, sceneId, player: { ...player, speed } };
+  return { ...leaveTrace(state), ...opened, selection: null, hover: null };
 }
 
 export function drive(state: State, event: PlayerEvent): Change {
@@ -66,14 +77,30 @@ export function read(_state: State, target: Target): Change {
   return { selection, reading: selection };
 }
 
+/** The surface that a running scene belongs to. */
+function surfaceOfScene(state: State): Surface {
+  return isTraced(state) ? 'trace' : 'figures';
+}
+
+/** True when a thing takes part in the traced scene. */
+function isInTraced(index: SkeletonIndex, { trace }: State, id: string): boolean {
+  const acting = trace.scene?.steps.flatMap((step) => step.interactions) ?? [];
+  return acting.some((each) => {
+    const arrow = index.interaction.get(each);
+    return arrow !== undefined && [each, arrow.source, arrow.target].includes(id);
+  });
+}
+
 /** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */
 export function goTo(index: SkeletonIndex, state: State, target: Target): Change {
   const onStage = target.kind === 'entity' || target.kind === 'interaction';
   if (!onStage) return { selection: target, ...(state.surface === 'evidence' ? {} : { hover: null }) };
-  const inScene = index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false;
-  const leave = state.sceneId !== null && !inScene ? openScene(index, state, null) : {};
+  const inScene = isTraced(state)
+    ? isInTraced(index, state, target.id)
+    : (index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false);
+  const leave = state.sceneId !== null && !inScene ? leaveScene(index, state) : {};
   const surface =
-    state.surface === 'evidence' ? { surface: inScene ? ('figures' as const) : ('explore' as const) } : {};
+    state.surface === 'evidence' ? { surface: inScene ? surfaceOfScene(state) : ('explore' as const) } : {};
   return { ...surface, ...leave, selection: target, ...wish(state, { type: 'fly', target }) };
 }
 
@@ -108,7 +135,7 @@ export function showOutline(state: State, open: boolean, wantsFocus = false): Ch
   const preferences = { ...state.preferences, outlineOpen: open };
   const outline = { ...state.outline, wantsFocus: open && wantsFocus };
   if (!open) return { preferences, outline };
-  return { preferences, outline, surface: state.sceneId === null ? 'explore' : 'figures', hover: null };
+  return { preferences, outline, surface: state.sceneId === null ? 'explore' : surfaceOfScene(state), hover: null };
 }
 
 export function showEvidencePage(_state: State, evidencePage: EvidencePage): Change {
@@ -119,6 +146,7 @@ export function showEvidencePage(_state: State, evidencePage: EvidencePage): Cha
 function arrive(index: SkeletonIndex, state: State, place: ViewPlace): Change {
   if (place.surface === 'evidence') return { ...showEvidencePage(state, place.page), presenting: false };
   if (place.surface === 'explore') return openScene(index, state, null);
+  if (place.surface === 'trace') return arriveAtTrace(state, place);
   if (place.scene === null) return { ...openScene(index, state, null), surface: 'figures' };
   if (place.scene !== state.sceneId) return openScene(index, state, place.scene, place.step);
   const step = place.step === state.player.step ? {} : drive(state, { type: 'seek', step: place.step });

@@ -1,26 +1,41 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { View } from '../link/view.ts';
 import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
+import type { Scene } from '../model/types.ts';
 import type { PlayerEvent } from '../player/player.ts';
+import type { TraceAsk } from '../trace/ask.ts';
 import * as produce from './actions.ts';
 import {
   type EvidencePage,
   type Filters,
   initialState,
   type OutlineState,
+  type Part,
   type Preferences,
   type State,
   type Surface,
   type Target,
+  type TracePlay,
   type ViewReport,
   type ZoomLevel,
 } from './state.ts';
+import { askTrace, light, playTrace, runTrace } from './tracing.ts';
 
 /** What the page may do to its state. */
 export interface Actions {
   showSurface(surface: Surface): void;
   showEvidencePage(page: EvidencePage): void;
   openScene(sceneId: string | null, step?: number): void;
+  /** One step back from a scene: from a traced one to what was asked, from a figure to the map. */
+  leaveScene(): void;
+  /** Asks something else of the trace, and shows its surface. */
+  askTrace(ask: Partial<TraceAsk>): void;
+  /** Wishes to see a route, a loop, or all listed routes played. */
+  playTrace(play: TracePlay | null): void;
+  /** Puts what was wished for onto the stage. */
+  runTrace(scene: Scene): void;
+  /** Lets a part of the pathway stand out on the stage. */
+  light(part: Part | null): void;
   drive(event: PlayerEvent): void;
   present(presenting: boolean): void;
   select(target: Target | null): void;
@@ -93,6 +108,11 @@ export function createAnagenStore(
     showSurface: (surface) => change((before) => produce.showSurface(before, surface)),
     showEvidencePage: (page) => change((before) => produce.showEvidencePage(before, page)),
     openScene: (sceneId, step) => change((before) => produce.openScene(index, before, sceneId, step)),
+    leaveScene: () => change((before) => produce.leaveScene(index, before)),
+    askTrace: (ask) => change((before) => askTrace(before, ask)),
+    playTrace: (play) => change((before) => playTrace(before, play)),
+    runTrace: (scene) => change((before) => runTrace(before, scene)),
+    light: (part) => change((before) => light(before, part)),
     drive: (event) => change((before) => produce.drive(before, event)),
     present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),

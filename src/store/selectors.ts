@@ -3,7 +3,7 @@ import { plainView, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { SkeletonInteraction, SkeletonScene } from '../model/skeleton.ts';
 import { type Frame, sceneFrame } from '../player/frame.ts';
-import type { EvidencePage, Filters, State, Target } from './state.ts';
+import type { EvidencePage, Filters, Part, State, Target, TraceState } from './state.ts';
 
 /** Remembers the last result for the last arguments, compared by identity. */
 function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -15,14 +15,36 @@ function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
-/** The scene on the stage, as far as the given index tells of it; null while the map is shown. */
-export function currentScene<S>(index: { scene: ReadonlyMap<string, S> }, state: State): S | null {
-  return state.sceneId === null ? null : (index.scene.get(state.sceneId) ?? null);
+/**
+ * The scene on the stage, as far as the given index tells of it; null while the map is shown. A traced scene is in no
+ * index, and tells all there is of it.
+ */
+export function currentScene<S extends SkeletonScene>(
+  index: { scene: ReadonlyMap<string, S> },
+  { sceneId, trace }: Pick<State, 'sceneId' | 'trace'>,
+): S | null {
+  if (sceneId === null) return null;
+  // Every scene is a skeleton's too, so it is an S whichever of the two that is.
+  if (trace.scene?.id === sceneId) return trace.scene as SkeletonScene as S;
+  return index.scene.get(sceneId) ?? null;
 }
 
-/** Where the outline stands: beside the picture, alone, or nowhere because it is closed, covered or presented over. */
+/** True while a traced scene is on the stage. */
+export function isTraced({ sceneId, trace }: Pick<State, 'sceneId' | 'trace'>): boolean {
+  return sceneId !== null && trace.scene?.id === sceneId;
+}
+
+/** True where a scene is on the stage and in sight. */
+export function isInScene({ sceneId, surface }: State): boolean {
+  return sceneId !== null && surface !== 'evidence';
+}
+
+/**
+ * Where the outline stands: beside the picture, alone, or nowhere because it is closed, covered or presented over. While
+ * a trace is asked its own panel stands there.
+ */
 export function outlinePlace({ preferences, surface, sceneId, presenting }: State): 'beside' | 'alone' | null {
-  const covered = surface === 'evidence' || (surface === 'figures' && sceneId === null);
+  const covered = surface === 'evidence' || (surface !== 'explore' && sceneId === null);
   if (!preferences.outlineOpen || covered || presenting) return null;
   return preferences.outlineAlone ? 'alone' : 'beside';
 }
@@ -50,12 +72,6 @@ export function currentFrame<I extends SkeletonInteraction, S extends SkeletonSc
   return frame;
 }
 
-/** What a filter leaves in view: ids of entities and interactions. */
-export interface Visible {
-  entities: ReadonlySet<string>;
-  interactions: ReadonlySet<string>;
-}
-
 const listed = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value);
 
 /** True when a compartment is one of those chosen, or lies inside one. */
@@ -66,7 +82,7 @@ export function within(index: SkeletonIndex, compartment: string, chosen: readon
   return false;
 }
 
-export const visibleOnMap = memoised((index: SkeletonIndex, filters: Filters): Visible => {
+export const visibleOnMap = memoised((index: SkeletonIndex, filters: Filters): Part => {
   const byPlace = new Set(
     index.pathway.entities
       .filter((each) => listed(filters.kinds, each.kind) && within(index, each.compartment, filters.compartments))
@@ -92,7 +108,7 @@ export const visibleOnMap = memoised((index: SkeletonIndex, filters: Filters): V
 });
 
 /** Entities and interactions next to a thing: an entity's arrows and their other ends; an interaction's two ends. */
-export function neighbourhood(index: SkeletonIndex, target: Target | null): Visible {
+export function neighbourhood(index: SkeletonIndex, target: Target | null): Part {
   const none = { entities: new Set<string>(), interactions: new Set<string>() };
   if (!target) return none;
   if (target.kind === 'interaction') {
@@ -110,24 +126,31 @@ export function neighbourhood(index: SkeletonIndex, target: Target | null): Visi
 export const isFiltering = (filters: Filters): boolean =>
   filters.mechanisms.length + filters.kinds.length + filters.compartments.length + filters.levels.length > 0;
 
-function placeOf(surface: State['surface'], page: EvidencePage, sceneId: string | null, step: number): ViewPlace {
+function placeOf(
+  surface: State['surface'],
+  page: EvidencePage,
+  sceneId: string | null,
+  step: number,
+  { ask, play, scene, step: wished }: TraceState,
+): ViewPlace {
   if (surface === 'evidence') return { surface, page };
+  if (surface === 'trace') return { surface, ask, play, step: play === null ? 0 : scene === null ? wished : step };
   if (sceneId !== null) return { surface: 'figures', scene: sceneId, step };
   return surface === 'figures' ? { surface, scene: null } : { surface };
 }
 
 const viewFrom = memoised(
   (
-    ...[surface, page, sceneId, step, selection, query, filters]: [
+    ...[surface, page, sceneId, step, trace, selection, query, filters]: [
       ...Parameters<typeof placeOf>,
       Target | null,
       string,
       Filters,
     ]
-  ): View => ({ ...plainView(placeOf(surface, page, sceneId, step)), selection, query, filters }),
+  ): View => ({ ...plainView(placeOf(surface, page, sceneId, step, trace)), selection, query, filters }),
 );
 
 /** The view that a link to the page as it stands would hold. The same object as long as nothing of it changes. */
-export function viewOf({ surface, evidencePage, sceneId, player, selection, query, filters }: State): View {
-  return viewFrom(surface, evidencePage, sceneId, player.step, selection, query, filters);
+export function viewOf({ surface, evidencePage, sceneId, player, trace, selection, query, filters }: State): View {
+  return viewFrom(surface, evidencePage, sceneId, player.step, trace, selection, query, filters);
 }

@@ -1,10 +1,12 @@
-import { type EvidencePage, type Filters, noFilters, type Target } from '../link/view.ts';
+import { type EvidencePage, type Filters, noFilters, type Target, type TracePlay } from '../link/view.ts';
+import type { Scene } from '../model/types.ts';
 import { idlePlayer, type PlayerState } from '../player/player.ts';
+import { nothingAsked, type TraceAsk } from '../trace/ask.ts';
 
 /** What a link holds too is defined with it, as the core. */
-export type { EvidencePage, Filters, Target } from '../link/view.ts';
+export type { EvidencePage, Filters, Target, TracePlay } from '../link/view.ts';
 
-export type Surface = 'explore' | 'figures' | 'evidence';
+export type Surface = 'explore' | 'trace' | 'figures' | 'evidence';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** How far the map is zoomed: systems and their traffic, entities, or identifiers and evidence marks too. */
@@ -32,7 +34,7 @@ export interface ViewReport {
 }
 
 /** Panels whose size the reader may drag. */
-export type PanelName = 'figures' | 'inspector' | 'player' | 'outline';
+export type PanelName = 'figures' | 'trace' | 'inspector' | 'player' | 'outline';
 
 /** Choices that outlive a visit. */
 export interface Preferences {
@@ -66,13 +68,33 @@ export interface OutlineState {
   wantsFocus: boolean;
 }
 
+/** What is traced, and what of it is on the stage. */
+export interface TraceState {
+  ask: TraceAsk;
+  /** What the reader wants to see played; it comes once it has been traced and laid out. */
+  play: TracePlay | null;
+  /** The step to open it at. */
+  step: number;
+  /** What is played as a scene, once it is there. */
+  scene: Scene | null;
+}
+
+/** A part of the pathway, by ids. */
+export interface Part {
+  entities: ReadonlySet<string>;
+  interactions: ReadonlySet<string>;
+}
+
 /** All of the page's state: choices only. What follows from them is a selector. */
 export interface State {
   surface: Surface;
   evidencePage: EvidencePage;
-  /** The scene on the stage, or null for the map. */
+  /** The scene on the stage, a traced one included, or null for the map. */
   sceneId: string | null;
   player: PlayerState;
+  trace: TraceState;
+  /** What a panel speaks of, and so stands out on the stage. */
+  lit: Part | null;
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   selection: Target | null;
@@ -110,6 +132,8 @@ export const initialState: State = {
   evidencePage: 'references',
   sceneId: null,
   player: idlePlayer,
+  trace: { ask: nothingAsked, play: null, step: 0, scene: null },
+  lit: null,
   presenting: false,
   selection: null,
   reading: null,

@@ -5,7 +5,7 @@ import type { Count } from './routes.ts';
 import type { NetEffect } from './signs.ts';
 import type { Trace } from './trace.ts';
 
-/** A trace explained in words, made from the graph alone (rules W1 to W4). */
+/** A trace explained in words, made from the graph alone (rules W1 to W3). */
 
 /** What the words need to know about the graph. */
 export interface Naming {
@@ -37,31 +37,56 @@ export function routeSentence(naming: Naming, route: Route): string {
   return `${clauses.join(', ')}.`;
 }
 
-/** The net effect and why, one sentence each. */
-export function explain(trace: Trace, naming: Naming): string[] {
+/** What comes of it, where every route says the same. */
+function agreeing({ effect, decided, end }: Trace, naming: Naming, to: number): string {
+  const becomes = `${naming.label(to)} ${effect === 'up' ? 'rises' : 'falls'}`;
+  const whole = end.more.exact && end.longer.exact;
+  const count = end.given + end.more.atLeast + end.longer.atLeast;
+  if (!decided) return `${becomes} along every route found within the limit`;
+  if (!whole) return `${becomes}: all routes agree`;
+  return `${becomes}: ${count === 1 ? 'there is one route' : `all ${count} routes agree`}`;
+}
+
+function split({ end: { tally }, change }: Trace): string {
+  const [up, down] = change > 0 ? [tally.raising, tally.lowering] : [tally.lowering, tally.raising];
+  return [
+    up > 0 ? some(up, 'route raises it', 'routes raise it') : '',
+    down > 0 ? some(down, 'lowers it', 'lower it') : '',
+    tally.unknown > 0 ? some(tally.unknown, 'has no known sign', 'have no known sign') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The answer in one sentence (rule W3): `When Stress rises, MHC class I falls: all 4 routes agree.` */
+export function headline(trace: Trace, naming: Naming): string {
   const [from, to] = [naming.label(trace.from), naming.label(trace.to)];
-  const change = trace.change > 0 ? 'rises' : 'falls';
-  if (trace.from === trace.to) return [`${from} is where the change begins.`];
+  const when = `When ${from} ${trace.change > 0 ? 'rises' : 'falls'}`;
+  if (trace.from === trace.to) return `${from} is where the change begins.`;
   switch (trace.effect) {
     case 'unreached':
-      return [`No route leads from ${from} to ${to}.`];
+      return `No route leads from ${from} to ${to}.`;
     case 'up':
-    case 'down': {
-      const outcome = trace.effect === 'up' ? 'raises' : 'lowers';
-      const quantity = trace.decided ? 'Every route' : 'Every route found within the limit';
-      const shortest = trace.witnesses[0];
-      return [
-        `When ${from} ${change}, ${quantity.toLowerCase()} to ${to} ${outcome} it.`,
-        ...(shortest ? [`A shortest one: ${routeSentence(naming, shortest)}`] : []),
-      ];
+    case 'down':
+      return `${when}, ${agreeing(trace, naming, trace.to)}.`;
+    case 'ambiguous': {
+      const counted = split(trace);
+      return `${when}, what happens to ${to} is open${counted ? `: ${counted}` : ''}.`;
     }
-    case 'ambiguous':
-      return [`When ${from} ${change}, the net effect on ${to} is open.`, ...opposing(trace, naming)];
   }
 }
 
-/** The opposing routes, each named with what it does to the goal. */
-function opposing(trace: Trace, naming: Naming): string[] {
+/** The net effect and why, one sentence each. */
+export function explain(trace: Trace, naming: Naming): string[] {
+  const shortest = trace.witnesses[0];
+  const agree = (trace.effect === 'up' || trace.effect === 'down') && trace.from !== trace.to;
+  const example = agree && shortest ? [`A shortest one: ${routeSentence(naming, shortest)}`] : [];
+  return [headline(trace, naming), ...example, ...opposingSentences(trace, naming)];
+}
+
+/** The opposing routes, each named with what it does to the goal; none where routes do not oppose. */
+export function opposingSentences(trace: Trace, naming: Naming): string[] {
+  if (trace.effect !== 'ambiguous' || trace.from === trace.to) return [];
   const outcome = (route: Route) => {
     const sign = route.sign * trace.change;
     return sign > 0 ? 'One route raises it' : sign < 0 ? 'One route lowers it' : 'One route has no known sign';

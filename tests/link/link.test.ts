@@ -4,10 +4,20 @@ import { readPack } from '../../src/build/readPack.ts';
 import { entryFor } from '../../src/link/entry.ts';
 import { formatView, fragmentOf } from '../../src/link/formatView.ts';
 import { parseView } from '../../src/link/parseView.ts';
-import { evidencePages, mapView, noFilters, plainView, type View, type ViewPlace } from '../../src/link/view.ts';
+import {
+  evidencePages,
+  mapView,
+  noFilters,
+  plainView,
+  type TracePlace,
+  type TracePlay,
+  type View,
+  type ViewPlace,
+} from '../../src/link/view.ts';
 import { indexPathway, type PathwayIndex } from '../../src/model/pathwayIndex.ts';
 import { createAnagenStore } from '../../src/store/anagenStore.ts';
 import { viewOf } from '../../src/store/selectors.ts';
+import { nothingAsked, type TraceAsk } from '../../src/trace/ask.ts';
 import { someView } from '../fixtures/someView.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
@@ -33,8 +43,16 @@ function standing({ pathway, ...index }: PathwayIndex): (view: View) => boolean 
     compartments: ids(pathway.info.compartments),
     kinds: new Set(pathway.entities.map(({ kind }) => kind)),
   };
+  const isStandingTrace = ({ ask, play }: TracePlace) =>
+    [ask.from, ask.to].every((id) => id === null || held.entity.has(id)) &&
+    (ask.from === null || ask.from !== ask.to) &&
+    (ask.treatment === null || held.treatment.has(ask.treatment)) &&
+    [...(ask.through === null ? [] : [ask.through]), ...(play === 'all' ? [] : (play ?? []))].every((id) =>
+      held.interaction.has(id),
+    );
   const onStage = (place: ViewPlace) => {
     if (place.surface === 'evidence') return evidencePages.includes(place.page);
+    if (place.surface === 'trace') return isStandingTrace(place);
     if (place.surface === 'explore' || place.scene === null) return true;
     const count = index.scene.get(place.scene)?.steps.length ?? -1;
     return Number.isInteger(place.step) && place.step >= 0 && place.step <= count;
@@ -53,6 +71,22 @@ describe('a link as it is written', () => {
     ['v1/figures', at({ surface: 'figures', scene: null })],
     ['v1/fig-2a', at({ surface: 'figures', scene: 'fig-2a', step: 0 })],
     ['v1/fig-2a/4?select=substance-p', at(step4, { selection: { kind: 'entity', id: 'substance-p' } })],
+    ['v1/trace', at({ surface: 'trace', ask: nothingAsked, play: null, step: 0 })],
+    [
+      'v1/trace/3?from=stress&to=mhc-1&change=down&system=people,human-tissue&contested=without&play=all',
+      at({
+        surface: 'trace',
+        ask: {
+          ...nothingAsked,
+          from: 'stress',
+          to: 'mhc-1',
+          change: 'down',
+          gate: { systems: ['people', 'human-tissue'], contested: 'without' },
+        },
+        play: 'all',
+        step: 3,
+      }),
+    ],
     ['v1/evidence', at({ surface: 'evidence', page: 'references' })],
     [
       'v1/evidence/studies?reference=a04&q=wnt',
@@ -208,6 +242,19 @@ describe('the nearest view that makes sense', () => {
     ['v1/map?refuted=maybe', 'v1/map', 'L11', 'refuted “maybe”'],
     ['v1/map?utm_source=mail&q=wnt', 'v1/map?q=wnt', 'L11', '“utm_source”'],
     ['v1/map?q=wnt&q=bmp', 'v1/map?q=wnt', 'L11', '“q” more than once'],
+    ['v1/map?from=stress', 'v1/map', 'L11', '“from”, which means nothing here'],
+    ['v1/trace?from=stress&to=nirvana', 'v1/trace?from=stress', 'L21', 'to “nirvana”, which does not exist'],
+    ['v1/trace?from=stress&to=stress', 'v1/trace?from=stress', 'L21', 'from an entity to itself'],
+    ['v1/trace?from=crf&system=people,angels', 'v1/trace?from=crf&system=people', 'L21', 'system “angels”'],
+    ['v1/trace?from=crf&with=prayer', 'v1/trace?from=crf', 'L21', 'with “prayer”'],
+    [
+      'v1/trace?from=stress&play=stress--crf,hair-growth--hair-loss',
+      'v1/trace?from=stress',
+      'L21',
+      '“stress--crf, hair-growth--hair-loss”, which is no route',
+    ],
+    ['v1/trace/2?from=stress', 'v1/trace?from=stress', 'L9', 'a step of a trace, but plays none'],
+    ['v1/trace/two?play=all', 'v1/trace?play=all', 'L9', '“two”, which is no step of a trace'],
   ])('%s opens %s [%s]', (text, opened, rule, says) => {
     const { view, issues } = parseView(text, shipped);
     expect(formatView(view)).toBe(opened);
@@ -245,6 +292,8 @@ describe('the nearest view that makes sense', () => {
 describe('[L14] what a change does to the history', () => {
   const scene = (step: number): View => at({ surface: 'figures', scene: 'fig-2a', step });
   const crf = { selection: { kind: 'entity', id: 'crf' } } as const;
+  const trace = (ask: Partial<TraceAsk>, play: TracePlay | null = null) =>
+    at({ surface: 'trace', ask: { ...nothingAsked, ...ask }, play, step: 0 });
   test.each<[string, View, View, string | null]>([
     ['a scene is opened', mapView, scene(0), 'push'],
     ['a scene is left', scene(3), mapView, 'push'],
@@ -260,6 +309,9 @@ describe('[L14] what a change does to the history', () => {
     ['a step', scene(1), scene(2), 'replace'],
     ['a letter of a search', mapView, at(mapView.place, { query: 'w' }), 'replace'],
     ['a filter', mapView, at(mapView.place, { filters: { ...noFilters, levels: ['human'] } }), 'replace'],
+    ['another goal of a trace', trace({ from: 'stress' }), trace({ from: 'stress', to: 'mhc-1' }), 'push'],
+    ['other evidence for a trace', trace({}), trace({ gate: { systems: ['people'] } }), 'replace'],
+    ['a route played', trace({ from: 'stress' }), trace({ from: 'stress' }, 'all'), 'push'],
     ['nothing', scene(2), { ...scene(2) }, null],
   ])('%s', (_, before, after, entry) => expect(entryFor(before, after)).toBe(entry));
 });

@@ -18,9 +18,13 @@ function searching() {
   return onPage(<SearchBox />, { pathway });
 }
 
+/** The field, whose code comes once something has been typed. */
+function Arriving() {
+  return useAnagen((state) => state.query) === '' ? null : <SearchBox takesFocus takesFirst />;
+}
+
 describe('the search field', () => {
   test('Enter pressed before the results could come takes the best of them when they do', () => {
-    const Arriving = () => (useAnagen((state) => state.query) === '' ? null : <SearchBox takesFocus takesFirst />);
     const { store } = onPage(<Arriving />);
     act(() => store.actions.search('growth'));
     expect(store.state.getState().selection).toEqual({ kind: 'entity', id: 'growth' });

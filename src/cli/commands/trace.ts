@@ -1,21 +1,16 @@
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
-import { decidersOf } from '../../trace/deciders.ts';
-import { gateLoss } from '../../trace/gateLoss.ts';
-import { held } from '../../trace/hold.ts';
+import type { Interaction } from '../../model/types.ts';
+import { openSentences, takenSentences } from '../../trace/answer.ts';
+import { answeredRoute } from '../../trace/answeredRoute.ts';
+import { asksOf, gateWords } from '../../trace/gateWords.ts';
+import { holding } from '../../trace/namedGraph.ts';
 import type { Route } from '../../trace/route.ts';
 import { type Trace, traceBetween } from '../../trace/trace.ts';
-import {
-  arrowClause,
-  countSentences,
-  deciderSentences,
-  effectMarks,
-  explain,
-  gateSentences,
-} from '../../trace/words.ts';
+import { arrowClause, countSentences, effectMarks, explain } from '../../trace/words.ts';
 import { type Io, say } from '../io.ts';
 import { loadNetwork, type Network } from '../network.ts';
-import { gateOf, gateOptions, gateWords, limitOptions, limitsOf, noMore, outputOptions, parse } from '../options.ts';
+import { gateOf, gateOptions, limitOptions, limitsOf, noMore, outputOptions, parse } from '../options.ts';
 import { suggestion, UsageError } from '../usageError.ts';
 
 const text = { type: 'string' } as const;
@@ -47,91 +42,53 @@ function targetsOf(network: Network, id: string): number[] {
   return treatment.targets.map((target) => network.node(target.entity));
 }
 
-/** The network with nodes held; arrow numbers lead back to the interactions that they had. */
-function holding(network: Network, nodes: readonly number[]): Network {
-  if (nodes.length === 0) return network;
-  const { graph, arrows } = held(network.graph, nodes);
-  const was = (arrow: number) => arrows[arrow] ?? 0;
+function hopJson(interaction: Interaction | null) {
+  if (interaction === null) return {};
+  const { id, effect, mechanism, evidence } = interaction;
   return {
-    ...network,
-    graph,
-    interaction: (arrow) => network.interaction(was(arrow)),
-    arrow: (arrow) => network.arrow(was(arrow)),
+    interaction: id,
+    effect,
+    mechanism,
+    level: evidenceLevel(interaction),
+    contested: isContested(interaction),
+    evidence: evidence.map(({ stance, system, species, directness, strength, reference }) => ({
+      stance,
+      system,
+      species,
+      directness,
+      strength,
+      reference,
+    })),
   };
 }
 
-/** The hops of a route with the running sign behind each. */
-function hopsOf(network: Network, { change }: Trace, route: Route) {
-  let running: number = change;
-  return route.arrows.map((arrow, hop) => {
-    running *= network.arrow(arrow).sign;
-    return { arrow, target: route.nodes[hop + 1] ?? 0, running, interaction: network.interaction(arrow) };
-  });
-}
-
 function routeJson(network: Network, trace: Trace, route: Route) {
-  const name = (node: number) => network.graph.names[node];
+  const { entities, running, sign } = answeredRoute(network, route, trace.change);
   return {
-    sign: word(route.sign * trace.change),
+    sign: word(sign),
     length: route.arrows.length,
-    hops: hopsOf(network, trace, route).map(({ target, running, interaction }, hop) => ({
-      source: name(route.nodes[hop] ?? 0),
-      target: name(target),
-      change: word(running),
-      ...(interaction && {
-        interaction: interaction.id,
-        effect: interaction.effect,
-        mechanism: interaction.mechanism,
-        level: evidenceLevel(interaction),
-        contested: isContested(interaction),
-        evidence: interaction.evidence.map(({ stance, system, species, directness, strength, reference }) => ({
-          stance,
-          system,
-          species,
-          directness,
-          strength,
-          reference,
-        })),
-      }),
+    hops: route.arrows.map((arrow, hop) => ({
+      source: entities[hop],
+      target: entities[hop + 1],
+      change: word(running[hop] ?? 0),
+      ...hopJson(network.interaction(arrow)),
     })),
   };
 }
 
 function printRoute(io: Io, network: Network, trace: Trace, route: Route, number: number): void {
+  const { running, sign } = answeredRoute(network, route, trace.change);
   say(
     io,
-    `\n${number}. ${mark(route.sign * trace.change)} over ${route.arrows.length} arrows, from ${network.label(trace.from)} ${mark(trace.change)}`,
+    `\n${number}. ${mark(sign)} over ${route.arrows.length} arrows, from ${network.label(trace.from)} ${mark(trace.change)}`,
   );
-  for (const { arrow, running, interaction } of hopsOf(network, trace, route)) {
+  for (const [hop, arrow] of route.arrows.entries()) {
+    const interaction = network.interaction(arrow);
     const known = interaction
       ? `  [${levelWords[evidenceLevel(interaction)]}${isContested(interaction) ? '; sources disagree' : ''}]`
       : '';
-    say(io, `   ${mark(running)} ${arrowClause(network, arrow)}${known}`);
+    say(io, `   ${mark(running[hop] ?? 0)} ${arrowClause(network, arrow)}${known}`);
   }
-}
-
-/** What else is said of a trace: where it is decided, what the gate took. */
-function remarks(network: Network, trace: Trace, asked: string, gate: ReturnType<typeof gateOf>): string[] {
-  const contested = Array.from({ length: network.graph.outTarget.length }, (_, arrow) => arrow).filter((arrow) => {
-    const interaction = network.interaction(arrow);
-    return interaction !== null && isContested(interaction);
-  });
-  const open =
-    trace.effect === 'ambiguous' ? deciderSentences(decidersOf(network.graph, trace, contested), network) : [];
-  if (asked === '' || !network.pathway) return open;
-  const name = (node: number) => network.graph.names[node] ?? '';
-  const loss = gateLoss(network.pathway, gate, {
-    from: name(trace.from),
-    to: name(trace.to),
-    change: trace.change > 0 ? 'up' : 'down',
-  });
-  const labels = new Map(network.pathway.entities.map((entity) => [entity.id, entity.label]));
-  const verbs = { activates: 'raises', inhibits: 'lowers', affects: 'affects' };
-  const clause = (id: string) => {
-    const lost = loss.lost?.find((each) => each.id === id);
-    return lost ? `${labels.get(lost.source)} ${verbs[lost.effect]} ${labels.get(lost.target)}` : id;
-  };
-  return [...open, ...gateSentences(loss, trace.effect, { asked, to: network.label(trace.to), clause })];
 }
 
 /** `trace --from A --to B`: routes, net effect and why. */
@@ -160,7 +117,10 @@ export async function trace(args: string[], io: Io): Promise<void> {
   const sentences = [
     ...explain(found, network),
     ...countSentences(found, limits.maxLength),
-    ...remarks(network, found, gateWords(values), gate),
+    ...openSentences(network, found),
+    ...(whole.pathway && asksOf(gate)
+      ? takenSentences(whole.pathway, gate, { network, trace: found, asked: gateWords(gate) })
+      : []),
   ];
   if (still.length > 0) {
     const before = traceBetween(whole.graph, ends, { ...limits, maxRoutes: 0 });

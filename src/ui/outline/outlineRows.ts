@@ -1,7 +1,6 @@
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import type { Interaction, Pathway } from '../../model/types.ts';
-import type { Visible } from '../../store/selectors.ts';
-import type { Target } from '../../store/state.ts';
+import type { Part, Target } from '../../store/state.ts';
 import { bestKnownFirst } from '../inspector/arrowWords.ts';
 import type { Found } from './outlineFind.ts';
 
@@ -24,7 +23,7 @@ export interface OutlineRow {
 
 /** What is shown of the pathway, and which rows are unfolded. */
 export interface OutlineView {
-  visible: Visible;
+  visible: Part;
   found: Found | null;
   /** Whether a row is unfolded, given how it stands when the reader has not touched it. */
   isOpen(key: string, usually: boolean): boolean;

@@ -2,8 +2,7 @@ import { type EvidenceLevel, evidenceLevel, isContested } from '../../evidence/l
 import type { Picture } from '../../model/geometry.ts';
 import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import { type Effect, type EntityKind, effects, entityKinds } from '../../model/vocabulary.ts';
-import type { Visible } from '../../store/selectors.ts';
-import type { ViewReport } from '../../store/state.ts';
+import type { Part, ViewReport } from '../../store/state.ts';
 
 /** What there is to explain about the part of the stage that is in view. */
 export interface LegendContent {
@@ -36,7 +35,7 @@ export function legendContent(
   index: SkeletonIndex,
   picture: Picture,
   view: ViewReport,
-  visible: Visible | null,
+  visible: Part | null,
   traffic: boolean,
 ): LegendContent {
   const box = boxOf(view, picture);
