@@ -12,6 +12,7 @@ import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts
 import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
+import { TracerContext } from '../ui/trace/TracerContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
 import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
@@ -22,6 +23,7 @@ import { bindStage } from './stage.ts';
 import { pageStorage, readPreferences } from './storage.ts';
 import { followTheme } from './theme.ts';
 import { followTitle } from './title.ts';
+import { bindTracing } from './tracing/bindTracing.ts';
 
 const loadWhole = async () => indexPathway((await import('virtual:anagen/pathway')).pathway);
 const loadScenes = async () => (await import('virtual:anagen/scenes')).scenes;
@@ -62,6 +64,7 @@ async function boot(root: HTMLElement): Promise<void> {
     // The figure stands on the page already; it is taken over once all of it is there.
     await Promise.allSettled([store.whole(), pictures.load(sceneId), import('../ui/player/PlayerPanel.tsx')]);
   }
+  const tracer = bindTracing(store, pictures);
   const first = root.querySelector<SVGSVGElement>('[data-first-picture]');
   const bound = bindStage(store, pictures, first, () => afterStage(store));
   const mount: typeof bound = (container, failed) => {
@@ -75,9 +78,11 @@ async function boot(root: HTMLElement): Promise<void> {
         <LinkContext value={linkTo}>
           <PictureContext value={pictures}>
             <StageContext value={mount}>
-              <PanelBoundary name="The page" whole>
-                <Page />
-              </PanelBoundary>
+              <TracerContext value={tracer}>
+                <PanelBoundary name="The page" whole>
+                  <Page />
+                </PanelBoundary>
+              </TracerContext>
             </StageContext>
           </PictureContext>
         </LinkContext>

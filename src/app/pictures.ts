@@ -5,7 +5,12 @@ import type { PictureSource } from '../ui/pictures.ts';
 export interface Pictures extends PictureSource {
   /** A picture, waited for; rejects when there is none or it cannot be loaded. */
   load: (id: string) => Promise<Picture>;
+  /** Takes a picture that was laid out on the page. Of these the last few are kept. */
+  learn: (picture: Picture) => void;
 }
+
+/** How many pictures of traces are kept. */
+const mostLearnt = 12;
 
 /** A load that fails is told, and tried again with the next wish. */
 export function createPictures(
@@ -16,7 +21,8 @@ export function createPictures(
   let scenes: Record<string, Picture> = {};
   let coming: Promise<void> | null = null;
   const listeners = new Set<() => void>();
-  const get = (id: string) => (id === 'map' ? map : (scenes[id] ?? null));
+  const learnt = new Map<string, Picture>();
+  const get = (id: string) => (id === 'map' ? map : (scenes[id] ?? learnt.get(id) ?? null));
   const fetchScenes = () => {
     coming ??= loadScenes().then(
       (loaded) => {
@@ -39,6 +45,13 @@ export function createPictures(
       const picture = get(id);
       if (!picture) throw new Error(`There is no picture of "${id}".`);
       return picture;
+    },
+    learn: (picture) => {
+      learnt.delete(picture.id);
+      learnt.set(picture.id, picture);
+      const [oldest] = learnt.keys();
+      if (learnt.size > mostLearnt && oldest !== undefined) learnt.delete(oldest);
+      for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -28,12 +28,18 @@ function nameOf(index: SkeletonIndex, { kind, id }: Target): string {
   }
 }
 
+function traceParts(index: SkeletonIndex, { trace: { ask } }: State): string[] {
+  const [from, to] = [ask.from, ask.to].map((id) => index.entity.get(id ?? '')?.label ?? '');
+  return [from && to ? `${from} to ${to}` : from || to || '', 'Trace'].filter(Boolean);
+}
+
 /** The surface, from the particular to the general. */
 function placeParts(index: SkeletonIndex, state: State): string[] {
   if (state.surface === 'evidence')
     return [...(state.evidencePage === evidencePages[0] ? [] : [pageNames[state.evidencePage]]), 'Evidence'];
   const scene = currentScene(index, state);
-  if (!scene) return state.surface === 'figures' ? ['Figures'] : [];
+  if (!scene)
+    return state.surface === 'trace' ? traceParts(index, state) : state.surface === 'figures' ? ['Figures'] : [];
   const { step } = state.player;
   return [...(step > 0 ? [`Step ${step}`] : []), sceneName(scene)];
 }

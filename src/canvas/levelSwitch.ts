@@ -32,7 +32,8 @@ export class LevelSwitch {
     const { sight, rig } = this.parts;
     if (!sight.scenery?.isMap) return 'entities';
     const level = levelAt(rig.camera.zoom, this.borders, sight.level);
-    return level === 'systems' && sight.systems === null ? 'entities' : level;
+    // A part of the map that is spoken of is shown by its entities, from however far.
+    return level === 'systems' && (sight.systems === null || sight.spotlight.isPart) ? 'entities' : level;
   }
 
   /** Takes the level of a picture that has just been entered, at once. */

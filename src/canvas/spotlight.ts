@@ -1,7 +1,7 @@
 import { boxOf, type PlacedNode } from '../layout/placed.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import { neighbourhood } from '../store/selectors.ts';
-import type { Target } from '../store/state.ts';
+import type { Part, Target } from '../store/state.ts';
 import { isDrawn, nodeStateOf, type Showing } from './classes.ts';
 import { dashPatterns } from './dashes.ts';
 import { type NodeState, nodeLook, type Tone } from './look.ts';
@@ -17,9 +17,17 @@ export interface Spotlight {
   /** The thing under the pointer, or the chosen one while nothing is. */
   focus: Target | null;
   selection: Target | null;
+  /** A panel speaks of a part of the picture, which stands out. */
+  isPart: boolean;
 }
 
-export const noSpotlight: Spotlight = { arrows: new Map(), nodes: new Set(), focus: null, selection: null };
+export const noSpotlight: Spotlight = {
+  arrows: new Map(),
+  nodes: new Set(),
+  focus: null,
+  selection: null,
+  isPart: false,
+};
 
 function onStage(target: Target | null, scenery: Scenery, showing: Showing): Target | null {
   if (target?.kind === 'entity') return scenery.nodes.has(target.id) ? target : null;
@@ -28,12 +36,12 @@ function onStage(target: Target | null, scenery: Scenery, showing: Showing): Tar
   return null;
 }
 
-/** The spotlight that a selection and a pointer give: the thing itself, its arrows and their other ends. */
+/** The spotlight that a selection, a pointer and a panel give: the thing itself, its arrows and their other ends. */
 export function spotlightOn(
   index: SkeletonIndex,
   scenery: Scenery,
   showing: Showing,
-  chosen: { selection: Target | null; hover: Target | null },
+  chosen: { selection: Target | null; hover: Target | null; lit?: Part | null },
 ): Spotlight {
   const selection = onStage(chosen.selection, scenery, showing);
   const focus = onStage(chosen.hover, scenery, showing) ?? selection;
@@ -44,18 +52,20 @@ export function spotlightOn(
     arrows.set(id, focus?.kind === 'interaction' ? 'full' : 'mid');
   }
   if (selection?.kind === 'interaction') arrows.set(selection.id, 'full');
-  const nodes = new Set([...near.entities].filter((id) => scenery.nodes.has(id)));
+  for (const id of chosen.lit?.interactions ?? [])
+    if (scenery.arrows.has(id) && isDrawn(id, showing)) arrows.set(id, 'full');
+  const nodes = new Set([...near.entities, ...(chosen.lit?.entities ?? [])].filter((id) => scenery.nodes.has(id)));
   if (selection?.kind === 'entity') nodes.add(selection.id);
   for (const id of arrows.keys()) {
     const interaction = index.interaction.get(id);
     if (interaction) nodes.add(interaction.source).add(interaction.target);
   }
-  return { arrows, nodes, focus, selection };
+  return { arrows, nodes, focus, selection, isPart: (chosen.lit ?? null) !== null };
 }
 
 /** True when the rest of the map should stand back. A scene has its own quiet and loud. */
 export function standsBack(spotlight: Spotlight, showing: Showing): boolean {
-  return spotlight.focus !== null && showing.frame === null;
+  return (spotlight.focus !== null || spotlight.isPart) && showing.frame === null;
 }
 
 function stateOf(node: PlacedNode, { focus, selection }: Spotlight, showing: Showing): NodeState {

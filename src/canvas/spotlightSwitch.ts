@@ -6,6 +6,9 @@ import type { Sight } from './sight.ts';
 import { spotlightOn, standsBack } from './spotlight.ts';
 import type { Ticker } from './ticker.ts';
 
+/** What of the state the spotlight shows. */
+export const spotlit = ['selection', 'hover', 'lit', 'filters'] as const;
+
 /** Moves the spotlight to what is chosen or pointed at; the old one fades, the new one comes up. */
 export class SpotlightSwitch {
   constructor(
@@ -23,8 +26,7 @@ export class SpotlightSwitch {
   follow(fades: boolean): void {
     const { store, sight, layers, ticker, crossfade, reducedMotion } = this.parts;
     if (sight.scenery === null) return;
-    const { selection, hover } = store.state.getState();
-    sight.spotlight = spotlightOn(store.index, sight.scenery, sight.showing, { selection, hover });
+    sight.spotlight = spotlightOn(store.index, sight.scenery, sight.showing, store.state.getState());
     layers.graph.toggleAttribute('data-quiet', standsBack(sight.spotlight, sight.showing));
     if (fades && !crossfade.running && sight.level !== 'systems')
       crossfade.from([{ canvas: layers.overlay.canvas }], time.hoverOut);

@@ -25,7 +25,7 @@ import { listenToPointer } from './pointer.ts';
 import { actingBox } from './restingPlace.ts';
 import { Rig } from './rig.ts';
 import { firstSight } from './sight.ts';
-import { SpotlightSwitch } from './spotlightSwitch.ts';
+import { SpotlightSwitch, spotlit } from './spotlightSwitch.ts';
 import { StageGestures } from './stageGestures.ts';
 import { Steps } from './steps.ts';
 import { Ticker, toldFrames } from './ticker.ts';
@@ -112,8 +112,9 @@ export class Stage {
     } else if (!this.pictures.waiting && this.sight.scenery !== null) {
       if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
       else if (state.filters !== before.filters) this.reshow(time.state);
-      if (state.selection !== before.selection || state.hover !== before.hover || state.filters !== before.filters)
-        this.spotlight.follow(before.hover !== null || before.selection !== null);
+      if (spotlit.some((each) => state[each] !== before[each]))
+        this.spotlight.follow(before.hover !== null || before.selection !== null || before.lit !== null);
+      if (state.lit !== before.lit) this.levels.follow();
       if (state.selection !== before.selection) this.walker.selected(state.selection);
       this.carryOutWish();
     }

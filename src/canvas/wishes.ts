@@ -44,6 +44,9 @@ export function carryOut(wish: CameraWish, scenery: Scenery, parts: Parts): void
     case 'fly':
       flyTo(wish.target, scenery, parts);
       break;
+    case 'show':
+      showTogether(wish.entities, scenery, parts);
+      break;
   }
 }
 
@@ -81,6 +84,14 @@ function flyTo(target: Target, scenery: Scenery, parts: Parts): void {
     return;
   }
   rig.approach(centreOfBox(box), Math.max(near * 1.1, rig.destination.zoom), time.fly);
+}
+
+/** Brings some entities into sight together, as near as they all can be, but no nearer than a single one would be. */
+function showTogether(ids: readonly string[], scenery: Scenery, { rig, borders }: Parts): void {
+  const boxes = ids.flatMap((id) => scenery.nodes.get(id) ?? []).map(({ box }) => boxOf(box));
+  if (boxes.length === 0) return;
+  const most = scenery.isMap ? zoomFor('entities', borders(), rig.whole.zoom) * 1.1 : rig.destination.zoom;
+  rig.show(around(boxes), walkMargin * 2, { least: rig.whole.zoom, most: Math.max(most, rig.whole.zoom) }, time.fly);
 }
 
 const centreOfBox = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];

@@ -36,8 +36,8 @@ function interactionsOf<I>(index: { interaction: ReadonlyMap<string, I> }, ids: 
   return ids.flatMap((id) => index.interaction.get(id) ?? []);
 }
 
-/** Applies one step to the signs; every event reads the signs as they stood before it (rule P5). */
-function afterStep(signs: Map<string, Sign>, acting: readonly SkeletonInteraction[]): Map<string, Sign> {
+/** The signs after one step, by entity; every event reads the signs as they stood before it (rule P5). */
+export function afterStep(signs: ReadonlyMap<string, Sign>, acting: readonly SkeletonInteraction[]): Map<string, Sign> {
   const next = new Map(signs);
   for (const { source, target, effect } of acting) {
     const sign = signs.get(source);
@@ -58,7 +58,7 @@ export function sceneFrame<I extends SkeletonInteraction>(
   const at = Math.max(0, Math.min(scene.steps.length, Math.trunc(step)));
   const entities = new Map<string, Phase>();
   const interactions = new Map<string, Phase>();
-  let signs = new Map<string, Sign>(scene.start.map(({ entity, change }) => [entity, change]));
+  let signs: ReadonlyMap<string, Sign> = new Map(scene.start.map(({ entity, change }) => [entity, change]));
   let acting: I[] = [];
 
   for (const { entity } of scene.start) entities.set(entity, at === 0 ? 'now' : 'past');

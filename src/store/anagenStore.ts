@@ -58,6 +58,8 @@ export interface Actions {
   zoomTo(level: ZoomLevel): void;
   pan(dx: number, dy: number): void;
   centre(x: number, y: number): void;
+  /** Brings entities into sight together. */
+  showTogether(entities: readonly string[]): void;
 }
 
 export interface AnagenStore {
@@ -134,6 +136,7 @@ export function createAnagenStore(
     zoomTo: (level) => change((before) => produce.wish(before, { type: 'level', level })),
     pan: (dx, dy) => change((before) => produce.wish(before, { type: 'pan', dx, dy })),
     centre: (x, y) => change((before) => produce.wish(before, { type: 'centre', x, y })),
+    showTogether: (entities) => change((before) => produce.wish(before, { type: 'show', entities })),
   };
   return { index, whole: wholeOf(index, loadWhole), state, actions };
 }

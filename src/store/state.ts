@@ -19,6 +19,7 @@ export type CameraWish = { request: number } & (
   | { type: 'zoom'; factor: number }
   | { type: 'pan'; dx: number; dy: number }
   | { type: 'fly'; target: Target }
+  | { type: 'show'; entities: readonly string[] }
   | { type: 'centre'; x: number; y: number }
   | { type: 'level'; level: ZoomLevel }
 );

@@ -15,11 +15,16 @@ export interface ReachedEntity {
   decided: boolean;
 }
 
+/** Which entity is asked about, and which way. */
+export interface ReachAsk {
+  entity: string;
+  side: 'downstream' | 'upstream';
+  change: 1 | -1;
+  gate: EvidenceGate;
+}
+
 /** Everything that an entity reaches, or that reaches it (rule T11). An unknown id reaches nothing. */
-export function answerReach(
-  pathway: Pathway,
-  ask: { entity: string; side: 'downstream' | 'upstream'; change: 1 | -1; gate: EvidenceGate },
-): ReachedEntity[] {
+export function answerReach(pathway: Pathway, ask: ReachAsk): ReachedEntity[] {
   const { graph, node } = namedPathway(pathway, ask.gate);
   const start = node.get(ask.entity);
   if (start === undefined) return [];

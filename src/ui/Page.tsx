@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
+import { isInScene } from '../store/selectors.ts';
 import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import { usePageKeys } from './keys/usePageKeys.ts';
@@ -8,8 +9,10 @@ import { Notice } from './parts/Notice.tsx';
 import { PanelBoundary } from './parts/PanelBoundary.tsx';
 import { panelLimits, panelSize } from './parts/panelSize.ts';
 import { Splitter } from './parts/Splitter.tsx';
+import { useCompact } from './parts/useCompact.ts';
 import { usePresenting } from './present/usePresenting.ts';
 import { StageColumn } from './stage/StageColumn.tsx';
+import { TracePlace } from './trace/TracePlace.tsx';
 import { useAnagen } from './useAnagen.ts';
 import './page.css';
 import './compact.css';
@@ -27,7 +30,7 @@ export function Page() {
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
   const beside = useOutlinePlace() === 'beside';
-  const inScene = useAnagen((state) => state.sceneId !== null && state.surface === 'figures');
+  const inScene = useAnagen(isInScene);
   usePageKeys();
   useTopOf(useAnagen((state) => `${state.surface} ${state.sceneId}`));
   usePresenting(page);
@@ -39,7 +42,7 @@ export function Page() {
         </PanelBoundary>
       )}
       <div className="body">
-        {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <FigurePanel />)}
+        {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <LeftPanel />)}
         <Middle />
         {!presenting && <InspectorPart />}
       </div>
@@ -55,6 +58,14 @@ function useTopOf(place: string): void {
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [place]);
+}
+
+/** Beside the stage: what is traced, or the list of figures. */
+function LeftPanel() {
+  const tracing = useAnagen((state) => state.surface === 'trace');
+  const compact = useCompact();
+  if (!tracing) return <FigurePanel />;
+  return compact ? null : <TracePlace />;
 }
 
 function useFigureListOpen(): boolean {
@@ -80,33 +91,38 @@ function FigurePanel() {
   );
 }
 
-/** The stage stays in place under the surfaces that cover it, so that it is as it was when they are left. */
-function Middle() {
+/** What lies over the stage, or null. In a small window a trace is asked there, and gives way to what is played of it. */
+function useCover(): 'evidence' | 'gallery' | 'trace' | null {
   const surface = useAnagen((state) => state.surface);
   const inScene = useAnagen((state) => state.sceneId !== null);
+  const compact = useCompact();
+  if (surface === 'evidence') return 'evidence';
+  if (inScene) return null;
+  if (surface === 'figures') return 'gallery';
+  return surface === 'trace' && compact ? 'trace' : null;
+}
+
+/** The stage stays in place under the surfaces that cover it, so that it is as it was when they are left. */
+function Middle() {
+  const inScene = useAnagen((state) => state.sceneId !== null);
   const presenting = useAnagen((state) => state.presenting);
-  const beside = useOutlinePlace() === 'beside';
-  const listOpen = useFigureListOpen();
-  const selected = useAnagen((state) => state.selection !== null);
-  const gallery = surface === 'figures' && !inScene;
-  const covered = surface === 'evidence' || gallery;
+  const cover = useCover();
   return (
     <main className="middle">
-      {beside && <SideSplitter panel="outline" />}
-      {!presenting && surface !== 'evidence' && listOpen && !beside && <SideSplitter panel="figures" />}
-      {!presenting && selected && <SideSplitter panel="inspector" />}
-      <div className="stage-and-player" data-covered={covered || undefined} inert={covered}>
+      <SideSplitters />
+      <div className="stage-and-player" data-covered={cover !== null || undefined} inert={cover !== null}>
         <StageColumn />
         {inScene && (presenting ? <PresentPart /> : <PlayerPart />)}
       </div>
-      {covered && (
+      {cover === 'trace' && <TracePlace over />}
+      {(cover === 'evidence' || cover === 'gallery') && (
         <div className="surface-over">
           <PanelBoundary
-            name={gallery ? 'The figures' : 'The evidence'}
-            key={surface}
+            name={cover === 'gallery' ? 'The figures' : 'The evidence'}
+            key={cover}
             waiting={<p className="loading">Loading …</p>}
           >
-            {gallery ? <FigureGallery /> : <Evidence />}
+            {cover === 'gallery' ? <FigureGallery /> : <Evidence />}
           </PanelBoundary>
         </div>
       )}
@@ -114,8 +130,27 @@ function Middle() {
   );
 }
 
+/** One splitter for each panel that stands beside the middle. */
+function SideSplitters() {
+  const surface = useAnagen((state) => state.surface);
+  const presenting = useAnagen((state) => state.presenting);
+  const beside = useOutlinePlace() === 'beside';
+  const listOpen = useFigureListOpen();
+  const selected = useAnagen((state) => state.selection !== null);
+  if (presenting) return null;
+  const figures = listOpen && (surface === 'explore' || surface === 'figures');
+  const left = beside ? 'outline' : surface === 'trace' ? 'trace' : figures ? 'figures' : null;
+  return (
+    <>
+      {left && <SideSplitter panel={left} />}
+      {selected && <SideSplitter panel="inspector" />}
+    </>
+  );
+}
+
 const sides = {
   figures: { label: 'Width of the list of figures', grows: 1 },
+  trace: { label: 'Width of the trace', grows: 1 },
   outline: { label: 'Width of the outline', grows: 1 },
   inspector: { label: 'Width of the inspector', grows: -1 },
 } as const;

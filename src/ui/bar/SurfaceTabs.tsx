@@ -3,6 +3,7 @@ import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 const surfaces: readonly [Surface, string][] = [
   ['explore', 'Explore'],
+  ['trace', 'Trace'],
   ['figures', 'Figures'],
   ['evidence', 'Evidence'],
 ];

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import { type CSSProperties, useEffect } from 'react';
-import { currentScene } from '../../store/selectors.ts';
+import { currentScene, isInScene } from '../../store/selectors.ts';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { inspectorSheet, panelLimits, panelSize } from '../parts/panelSize.ts';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -42,7 +42,7 @@ export function InspectorPanel() {
 /** From the inspector's sheet back to the player's, in whose place it stands. */
 function BackToStep() {
   const { index, actions } = useSkeleton();
-  const scene = useAnagen((state) => (state.surface === 'figures' ? currentScene(index, state) : null));
+  const scene = useAnagen((state) => (isInScene(state) ? currentScene(index, state) : null));
   const step = useAnagen((state) => state.player.step);
   if (scene === null) return null;
   return (

@@ -38,7 +38,7 @@ const stageKeys: Record<string, KeyAct> = {
 function stepOut(actions: Actions, state: State): void {
   if (state.presenting) actions.present(false);
   else if (state.selection) actions.select(null);
-  else if (state.sceneId !== null) actions.openScene(null);
+  else if (state.sceneId !== null) actions.leaveScene();
 }
 
 function inScene(key: string): KeyAct | null {

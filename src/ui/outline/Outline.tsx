@@ -46,7 +46,7 @@ export function Outline({ alone }: { alone: boolean }) {
         <fieldset className="outline-parts">
           <legend className="only-read-aloud">What the outline shows</legend>
           <button type="button" aria-pressed={showsSteps} onClick={() => showSteps(true)}>
-            {scene.panel ? `Figure ${scene.panel}` : 'This figure'}
+            {scene.panel ? `Figure ${scene.panel}` : scene.group === 'trace' ? 'This trace' : 'This figure'}
           </button>
           <button type="button" aria-pressed={!showsSteps} onClick={() => showSteps(false)}>
             Whole pathway

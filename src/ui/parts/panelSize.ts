@@ -10,6 +10,7 @@ export interface PanelLimits {
 /** The limits of each panel that can be dragged. */
 export const panelLimits = {
   figures: { usual: 176, least: 160, most: 320 },
+  trace: { usual: 376, least: 320, most: 640 },
   outline: { usual: 328, least: 260, most: 560 },
   inspector: { usual: 304, least: 260, most: 560 },
   player: { usual: 228, least: 180, most: 420 },

@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import type { Scene } from '../../model/types.ts';
-import { useStore } from '../useAnagen.ts';
+import { isTraced } from '../../store/selectors.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
 
 /** Id of the button that begins a scene, so that focus can be handed to it. */
 export const beginButtonId = 'begin';
@@ -8,11 +9,13 @@ export const beginButtonId = 'begin';
 /** The scene before anything has acted: its name, what it shows, and one way to begin. */
 export function Opening({ scene }: { scene: Scene }) {
   const { actions } = useStore();
+  const traced = useAnagen(isTraced);
   return (
     <div className="opening">
       <div>
         <p className="player-eyebrow">
-          {scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length} steps
+          {traced ? 'Traced' : scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length}{' '}
+          {scene.steps.length === 1 ? 'step' : 'steps'}
         </p>
         <h2>{scene.title}</h2>
         <p className="opening-summary">{scene.summary}</p>
@@ -25,7 +28,7 @@ export function Opening({ scene }: { scene: Scene }) {
         onClick={() => actions.drive({ type: 'toggle' })}
       >
         <Play size={16} fill="currentColor" aria-hidden="true" />
-        Play {scene.panel ? `Figure ${scene.panel}` : 'this figure'}
+        Play {traced ? 'it' : scene.panel ? `Figure ${scene.panel}` : 'this figure'}
       </button>
     </div>
   );

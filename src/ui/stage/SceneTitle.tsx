@@ -1,20 +1,22 @@
 import { ArrowLeft, Presentation } from 'lucide-react';
 import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
+import { isTraced } from '../../store/selectors.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useCompact } from '../parts/useCompact.ts';
-import { useSkeleton } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
 /** Above a running scene: which figure it is, the way back, a link to it, and the way to the wall. */
 export function SceneTitle({ scene }: { scene: SkeletonScene }) {
   const { actions } = useSkeleton();
   const compact = useCompact();
+  const traced = useAnagen(isTraced);
   return (
     <header className="scene-title">
-      <button type="button" className="button" data-plain onClick={() => actions.openScene(null)}>
+      <button type="button" className="button" data-plain onClick={() => actions.leaveScene()}>
         <ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className="scene-title-word">Map</span>
+        <span className="scene-title-word">{traced ? 'Trace' : 'Map'}</span>
       </button>
       <h1>
         {scene.panel && <b>Figure {scene.panel}</b>} <span>{compact ? scene.shortTitle : scene.title}</span>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './choice.css';
 
 interface ChoiceProps<T> {
   legend: string;
@@ -11,10 +12,10 @@ interface ChoiceProps<T> {
 export function Choice<T extends string | null>({ legend, options, chosen, onChoose }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className="status-choice">
+    <fieldset className="choice">
       <legend className="only-read-aloud">{legend}</legend>
       {options.map(({ value, label }) => (
-        <label key={label} className="status-option">
+        <label key={label} className="choice-option">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>{label}</span>
         </label>

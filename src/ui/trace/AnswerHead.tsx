@@ -1,0 +1,69 @@
+import { Play } from 'lucide-react';
+import type { TraceAnswer } from '../../trace/answer.ts';
+import type { TraceAsk } from '../../trace/ask.ts';
+import { labelOf } from '../inspector/arrowWords.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import { SignMark } from './SignMark.tsx';
+
+/** The answer, first in one sentence, then how feedback changes it, what the filter took and what a treatment does. */
+export function AnswerHead({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
+  return (
+    <section className="trace-answer" aria-label="The answer">
+      <div role="status">
+        <p className="trace-headline">
+          <SignMark mark={answer.effect} large />
+          <span>{answer.headline}</span>
+        </p>
+        <p className="trace-steady">
+          <SignMark mark={answer.steady.effect} />
+          <span>{answer.steady.sentence}</span>
+        </p>
+        {answer.taken.map((sentence) => (
+          <p key={sentence} className="trace-taken">
+            {sentence}
+          </p>
+        ))}
+        <Treated ask={ask} answer={answer} />
+      </div>
+      <Ways answer={answer} />
+    </section>
+  );
+}
+
+/** Before and after: the net effect without the treatment, and with what it acts on held. */
+function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
+  const { index } = useStore();
+  const treatment = index.pathway.treatments.find(({ id }) => id === ask.treatment);
+  if (!treatment) return null;
+  if (answer.untreated === null)
+    return <p className="trace-taken">{treatment.label} acts on an end of the trace itself, so nothing is claimed.</p>;
+  const targets = treatment.targets.map(({ entity }) => labelOf(index, entity)).join(', ');
+  return (
+    <p className="trace-taken">
+      Without {treatment.label} <SignMark mark={answer.untreated} />, with {targets} held{' '}
+      <SignMark mark={answer.effect} />. Holding is a model of what it acts on, not of how well it works.
+    </p>
+  );
+}
+
+function Ways({ answer }: { answer: TraceAnswer }) {
+  const { actions } = useStore();
+  const playing = useAnagen(({ trace }) => trace.play === 'all');
+  if (answer.routes.length === 0) return null;
+  return (
+    <p className="trace-ways">
+      <button
+        type="button"
+        className="button"
+        data-accent
+        aria-pressed={playing}
+        onClick={() => actions.playTrace(playing ? null : 'all')}
+      >
+        <Play size={13} fill="currentColor" aria-hidden="true" />
+        {answer.routes.length === 1 ? 'Play the route' : `Play ${answer.routes.length} routes as one wave`}
+      </button>
+      <CopyLink name="Copy link to this trace" words="Copy link" plain />
+    </p>
+  );
+}
