@@ -107,26 +107,20 @@ export class Strain {
 
   /** Crossings of a link; one with another link that is asked about counts half, because that one has it too. */
   private crossings(link: number): number {
-    const { sources, targets } = this;
-    const [a, b] = [sources[link] as number, targets[link] as number];
+    const { sources, targets, columns, rows, asked } = this;
+    const a = sources[link] as number;
+    const b = targets[link] as number;
+    const [ax, ay, bx, by] = [columns[a] as number, rows[a] as number, columns[b] as number, rows[b] as number];
     let count = 0;
     for (let other = 0; other < sources.length; other++) {
-      const [c, d] = [sources[other] as number, targets[other] as number];
+      const c = sources[other] as number;
+      const d = targets[other] as number;
       if (a === c || a === d || b === c || b === d) continue;
-      if (this.side(a, b, c) * this.side(a, b, d) < 0 && this.side(c, d, a) * this.side(c, d, b) < 0)
-        count += this.asked[other] === 1 ? 0.5 : 1;
+      const [cx, cy, dx, dy] = [columns[c] as number, rows[c] as number, columns[d] as number, rows[d] as number];
+      if (side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) >= 0) continue;
+      if (side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0) count += asked[other] === 1 ? 0.5 : 1;
     }
     return count * weight.crossing;
-  }
-
-  /** On which side of the line from a to b a node lies: above 0, below 0, or 0 on it. */
-  private side(a: number, b: number, node: number): number {
-    const { columns, rows } = this;
-    const [x, y] = [columns[a] as number, rows[a] as number];
-    return (
-      ((columns[b] as number) - x) * ((rows[node] as number) - y) -
-      ((rows[b] as number) - y) * ((columns[node] as number) - x)
-    );
   }
 
   /** The nodes that leave no room for another one at a place. */
@@ -154,4 +148,9 @@ export class Strain {
   cells(): Cell[] {
     return Array.from(this.rows, (row, node) => ({ column: this.columns[node] as number, row }));
   }
+}
+
+/** On which side of the line from a to b a point lies: above 0, below 0, or 0 on it. */
+function side(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
+  return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 }
