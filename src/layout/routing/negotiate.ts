@@ -19,7 +19,7 @@ const firstPrice = 60;
 const dearer = 1.35;
 /** What a clash costs once there is none: more than any detour. */
 const never = 6000;
-/** Up to this many arrows, a picture is small enough to try harder. */
+/** Up to this many arrows, a picture is small enough to try harder, if there is no hurry. */
 const few = 40;
 
 /**
@@ -29,8 +29,13 @@ const few = 40;
  * comes out cheaper.
  * Returns one path per arrow; null where the target cannot be reached.
  */
-export function negotiate(tasks: readonly Task[], terrain: Terrain, weights: Weights): (Path | null)[] {
-  const table = new Table(tasks, terrain, weights);
+export function negotiate(
+  tasks: readonly Task[],
+  terrain: Terrain,
+  weights: Weights,
+  { hurry = false } = {},
+): (Path | null)[] {
+  const table = new Table(tasks, terrain, weights, !hurry && tasks.length <= few);
   table.settle();
   for (let round = 0; round < 2; round++) {
     const before = table.paths.slice();
@@ -52,6 +57,8 @@ class Table {
     private readonly tasks: readonly Task[],
     private readonly terrain: Terrain,
     private readonly weights: Weights,
+    /** Whether to lay many groups again, in many orders. */
+    private readonly thorough: boolean,
   ) {
     this.paths = tasks.map(() => null);
     this.arrows = tasks.map((task) => task.arrow);
@@ -114,7 +121,7 @@ class Table {
       if (late) continue;
       put(`trunk ${source} ${effect}`, index);
       put(`tail ${target} ${effect}`, index);
-      if (this.arrows.length <= few) for (const node of [source, target]) put(`node ${node}`, index);
+      if (this.thorough) for (const node of [source, target]) put(`node ${node}`, index);
     }
     const sets = [...found.values()].filter((group) => group.length > 1);
     const names = new Set<string>();
@@ -149,7 +156,7 @@ class Table {
   /** Nearest first and farthest first; in a small picture also with each one first. */
   private orders(group: readonly number[]): number[][] {
     const orders = [[...group], [...group].reverse()];
-    if (this.arrows.length <= few && group.length > 2)
+    if (this.thorough && group.length > 2)
       for (const first of group.slice(1, -1)) orders.push([first, ...group.filter((index) => index !== first)]);
     return orders;
   }

@@ -20,6 +20,8 @@ export interface RouteInput {
   areas: readonly AreaBox[];
   areaLabels: readonly Rect[];
   arrows: readonly Arrow[];
+  /** Someone is waiting: a third of the time for slightly less care. */
+  hurry?: boolean;
 }
 
 export interface RouteResult {
@@ -54,7 +56,7 @@ export function routeArrows(input: RouteInput): RouteResult {
     from: seen(plain, arrow.source, arrow.target),
     to: seen(arrow.effect === 'inhibits' ? forBars : plain, arrow.target, arrow.source),
   }));
-  const paths = negotiate(tasks, terrain, weights);
+  const paths = negotiate(tasks, terrain, weights, input);
   const around = {
     arrows,
     paths,

@@ -24,6 +24,8 @@ export class Traffic {
   private readonly crossing: Float32Array;
   /** All of these together, in whole px: by grid point and pass. */
   readonly prices: Int32Array;
+  /** Where any of these is not 0, some places more than once: all that has to be cleared before the next reading. */
+  private readonly touched: number[] = [];
   /** How often a point was fought over in earlier rounds. */
   readonly history: Float32Array;
 
@@ -53,16 +55,15 @@ export class Traffic {
 
   /** Reads the paths of all other arrows for one arrow that is about to be routed. `price` is what a clash costs now. */
   read(arrow: Arrow, arrows: readonly Arrow[], paths: readonly (Path | null)[], price: number): void {
-    this.clash.fill(0);
-    this.own.fill(0);
-    this.crossing.fill(0);
+    const { clash, own, crossing, prices, touched } = this;
+    for (const at of touched) clash[at] = own[at] = crossing[at] = prices[at] = 0;
+    touched.length = 0;
     arrows.forEach((other, index) => {
       const path = paths[index];
       if (path === null || path === undefined || other === arrow || (other.late && !arrow.late)) return;
       this.add(path, mayShare(arrow, other), price);
     });
-    const { clash, own, crossing, prices } = this;
-    for (let at = 0; at < prices.length; at++)
+    for (const at of touched)
       prices[at] = Math.min(mostly, (clash[at] as number) + (own[at] as number) + (crossing[at] as number));
   }
 
@@ -75,6 +76,7 @@ export class Traffic {
       const pass = path.passes[index] as Pass;
       const toll = related ? price : price + (this.history[cell] as number);
       const [a, u, b] = [cell * 3 + across, cell * 3 + upright, cell * 3 + bent];
+      this.touched.push(a, u, b);
       if (pass === upright) crossing[a] = raise(crossing[a] as number, weights.crossing);
       else into[a] = raise(into[a] as number, toll);
       if (pass === across) crossing[u] = raise(crossing[u] as number, weights.crossing);
@@ -90,6 +92,7 @@ export class Traffic {
   private beside(one: number, other: number, pass: Pass, toll: number): void {
     const { crossing } = this;
     const [a, b] = [one * 3 + pass, other * 3 + pass];
+    this.touched.push(a, b);
     if ((crossing[a] as number) < toll) crossing[a] = toll;
     if ((crossing[b] as number) < toll) crossing[b] = toll;
   }
