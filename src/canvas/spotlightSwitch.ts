@@ -27,7 +27,9 @@ export class SpotlightSwitch {
     const { store, sight, layers, ticker, crossfade, reducedMotion } = this.parts;
     if (sight.scenery === null) return;
     sight.spotlight = spotlightOn(store.index, sight.scenery, sight.showing, store.state.getState());
-    layers.graph.toggleAttribute('data-quiet', standsBack(sight.spotlight, sight.showing));
+    const quiet = standsBack(sight.spotlight, sight.showing);
+    layers.graph.toggleAttribute('data-quiet', quiet);
+    layers.graph.toggleAttribute('data-ghostly', quiet && sight.spotlight.isPart);
     if (fades && !crossfade.running && sight.level !== 'systems')
       crossfade.from([{ canvas: layers.overlay.canvas }], time.hoverOut);
     sight.spotlightShare = 0;

@@ -29,7 +29,17 @@ export function tracedPicture(wish: TracedWish): Picture {
   let picture: Picture | null = null;
   for (const room of rooms) {
     const { nodes, width, height } = place(wish.nodes, cells, room);
-    const { routes, stranded } = routeArrows({ width, height, scale: sceneScale, nodes, kinds, areas: [], areaLabels: [], arrows: wish.arrows, hurry: true });
+    const { routes, stranded } = routeArrows({
+      width,
+      height,
+      scale: sceneScale,
+      nodes,
+      kinds,
+      areas: [],
+      areaLabels: [],
+      arrows: wish.arrows,
+      hurry: true,
+    });
     picture = framed(wish.id, nodes, routes);
     if (stranded.length === 0) break;
   }

@@ -14,8 +14,8 @@ export interface TracedWay {
   change: Direction;
   /** The interactions of one route or loop in their order, or of several routes together. */
   interactions: readonly string[];
-  /** Several routes at once, as one wavefront. */
-  together: boolean;
+  /** How many routes play at once, as one wavefront; null for one route or loop, hop by hop. */
+  together: number | null;
   /** What is said before it begins; null where the way itself is all there is to say. */
   summary: string | null;
 }
@@ -34,36 +34,41 @@ function nameOf({ from, change, interactions, together }: TracedWay): string {
   return `traced-${(hash >>> 0).toString(36)}`;
 }
 
-/** "So **MHC class I** falls and **IL-2** rises.": what the step has changed, the first two in bold. */
-function outcome(index: PathwayIndex, signs: ReadonlyMap<string, Sign>, reached: readonly string[]): string {
-  const [first, second, ...rest] = reached.map((id, at) => {
-    const entity = index.entity.get(id);
-    const sign = signs.get(id) ?? 'ambiguous';
-    const name = entity ? nameInSentence(entity.label, entity.kind) : id;
-    const verb = signWords[sign][isPlural(entity?.label ?? '') ? 1 : 0];
-    return at < 2 ? `**${name}** ${verb}` : `${name} ${verb}`;
-  });
-  const all = [first, second, ...rest].filter((each) => each !== undefined);
-  return `So ${all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all[0]}.`;
+/** "So **MHC class I** falls.": what has become of an entity. */
+function outcome(index: PathwayIndex, signs: ReadonlyMap<string, Sign>, reached: string): string {
+  const entity = index.entity.get(reached);
+  const name = entity ? nameInSentence(entity.label, entity.kind) : reached;
+  const verb = signWords[signs.get(reached) ?? 'ambiguous'][isPlural(entity?.label ?? '') ? 1 : 0];
+  return `So **${name}** ${verb}.`;
 }
 
-/** What acts, in a sentence: one statement as the data words it, several as their claims. */
+const joined = (parts: readonly string[]) =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
+
+/** How many interactions that act at once a caption tells of. */
+const mostTold = 4;
+
+/** What acts, in a sentence: one statement as the data words it, several as their claims, by what acts. */
 function happening(index: PathwayIndex, acting: readonly Interaction[]): string {
   const [only] = acting;
   if (only && acting.length === 1) return only.statement;
-  const clauses = [...new Set(acting.map(({ source }) => source))].map((source) => {
-    const claims = acting.filter((each) => each.source === source).map((each) => claimOf(index, each));
-    return `${claims[0]?.subject} ${claims.map(({ predicate }) => predicate).join(', ')}`;
+  const told = acting.slice(0, mostTold);
+  const clauses = [...new Set(told.map(({ source }) => source))].map((source) => {
+    const claims = told.filter((each) => each.source === source).map((each) => claimOf(index, each));
+    return `${claims[0]?.subject} ${joined(claims.map(({ predicate }) => predicate))}`;
   });
-  return `${clauses.join('; ')}.`;
+  const rest = acting.length - told.length;
+  return `${[...clauses, ...(rest > 0 ? [`${rest} more act at once`] : [])].join('; ')}.`;
 }
 
 function stepOf(index: PathwayIndex, acting: readonly Interaction[], signs: ReadonlyMap<string, Sign>): Step {
   const reached = [...new Set(acting.map(({ target }) => target))];
+  const [only, ...rest] = reached;
   const names = reached.map((id) => index.entity.get(id)?.label ?? id);
   return {
     title: names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', '),
-    caption: `${happening(index, acting)} ${outcome(index, signs, reached)}`,
+    // What several do at once is seen on the stage; said one by one it would be no caption any more.
+    caption: [happening(index, acting), ...(only && rest.length === 0 ? [outcome(index, signs, only)] : [])].join(' '),
     notes: acting.map((each) => `${interactionSentence(index, each)}.`).join(' '),
     interactions: acting.map(({ id }) => id),
   };
@@ -89,7 +94,7 @@ function loopInWords(interactions: readonly Interaction[]): string {
 export function tracedScene(index: PathwayIndex, way: TracedWay): Scene {
   const { from, to, change, together } = way;
   const interactions = way.interactions.flatMap((id) => index.interaction.get(id) ?? []);
-  const groups = together ? wavefront(interactions, { from, to, change }) : interactions.map((each) => [each]);
+  const groups = together !== null ? wavefront(interactions, { from, to, change }) : interactions.map((each) => [each]);
   let signs = new Map<string, Sign>([[from, change]]);
   const steps = groups.map((acting) => {
     signs = afterStep(signs, acting);
@@ -99,7 +104,7 @@ export function tracedScene(index: PathwayIndex, way: TracedWay): Scene {
   const title =
     from === to
       ? `Loop through ${label(from)}`
-      : `${label(from)} to ${label(to)}${together ? ', all routes shown' : ''}`;
+      : `${label(from)} to ${label(to)}${together === null ? '' : `, ${together} routes at once`}`;
   return {
     id: nameOf(way),
     group: 'trace',

@@ -28,7 +28,7 @@ describe('a traced scene', () => {
           to,
           change,
           interactions: route.interactions,
-          together: false,
+          together: null,
           summary: '.',
         });
         expect(scene.steps.map((step) => step.interactions)).toEqual(route.interactions.map((id) => [id]));
@@ -44,7 +44,7 @@ describe('a traced scene', () => {
     (from, to) => {
       const { routes } = answerTrace(pathway, { ...nothingAsked, from, to });
       const interactions = [...new Set(routes.flatMap((route) => route.interactions))];
-      const scene = tracedScene(index, { from, to, change: 'up', interactions, together: true, summary: '.' });
+      const scene = tracedScene(index, { from, to, change: 'up', interactions, together: routes.length, summary: '.' });
       const { signs } = sceneFrame(index, scene, scene.steps.length);
       expect(new Set(signs.keys())).toEqual(new Set(routes.flatMap((route) => route.entities)));
       const ends = new Set(routes.map(({ sign }) => sign));
@@ -58,7 +58,7 @@ describe('a traced scene', () => {
       to: 'crf',
       change: 'up',
       interactions: ['stress--crf'],
-      together: false,
+      together: null,
       summary: '.',
     } as const;
     expect(tracedScene(index, way).id).toBe(tracedScene(index, { ...way }).id);

@@ -10,7 +10,7 @@ function allRoutes({ from, to, change }: TraceAsk, { routes, headline, tally }: 
   const all = tally.raising + tally.lowering + tally.unknown;
   const shown = all > routes.length ? ` Shown are the ${routes.length} shortest of ${all} routes.` : '';
   const interactions = [...new Set(routes.flatMap((route) => route.interactions))];
-  return { from, to, change, interactions, together: true, summary: `${headline}${shown}` };
+  return { from, to, change, interactions, together: routes.length, summary: `${headline}${shown}` };
 }
 
 /**
@@ -27,5 +27,5 @@ export async function playedWay(
   const last = index.interaction.get(play.at(-1) ?? '');
   if (!first || !last) return null;
   const change = first.source === ask.from ? ask.change : 'up';
-  return { from: first.source, to: last.target, change, interactions: play, together: false, summary: null };
+  return { from: first.source, to: last.target, change, interactions: play, together: null, summary: null };
 }

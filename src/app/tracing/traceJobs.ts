@@ -1,4 +1,5 @@
-import { type TracedWish, tracedPicture } from '../../layout/traced.ts';
+import type { TracedWish } from '../../layout/traced/wish.ts';
+import { tracedPicture } from '../../layout/traced.ts';
 import type { Pathway } from '../../model/types.ts';
 import { answerTrace } from '../../trace/answer.ts';
 import { answerCuts } from '../../trace/answerCuts.ts';

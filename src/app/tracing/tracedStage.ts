@@ -1,6 +1,6 @@
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import type { Measure } from '../../layout/measure.ts';
-import { type TracedWish, tracedNode } from '../../layout/traced.ts';
+import { type TracedWish, tracedNode } from '../../layout/traced/wish.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import { type TracedWay, tracedScene } from '../../player/tracedScene.ts';
 import type { AnagenStore } from '../../store/anagenStore.ts';
@@ -26,7 +26,7 @@ function wishOf(index: PathwayIndex, id: string, way: TracedWay, measure: Measur
   return {
     id,
     from: way.from,
-    to: way.to,
+    to: way.to === way.from ? null : way.to,
     nodes: [...entities].flatMap((each) => {
       const entity = index.entity.get(each);
       return entity ? [tracedNode(entity, measure)] : [];

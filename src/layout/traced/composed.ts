@@ -1,5 +1,5 @@
-import { type Cells } from './cells.ts';
-import { type Links } from './layers.ts';
+import type { Cells } from './cells.ts';
+import type { Links } from './layers.ts';
 import { type Weave, weave } from './weave.ts';
 import type { TracedWish } from './wish.ts';
 
@@ -12,7 +12,11 @@ function linksOf({ nodes, arrows, from, to }: TracedWish): { graph: Links; ids: 
   const between = nodes.map((node) => node.id).filter((id) => id !== from && id !== to);
   const ids = to === null || to === from ? [from, ...between] : [from, ...between, to];
   const number = new Map(ids.map((id, index) => [id, index]));
-  const pairs = new Set(arrows.filter(({ source, target }) => source !== target).map(({ source, target }) => `${number.get(source)} ${number.get(target)}`));
+  const pairs = new Set(
+    arrows
+      .filter(({ source, target }) => source !== target)
+      .map(({ source, target }) => `${number.get(source)} ${number.get(target)}`),
+  );
   const links = [...pairs].map((pair) => pair.split(' ').map(Number) as [number, number]);
   return { graph: { count: ids.length, links }, ids };
 }
@@ -24,12 +28,17 @@ export function composed(wish: TracedWish): Cells {
   const least = Math.max(ends ? 3 : 2, Math.ceil(Math.sqrt(graph.count / densest)));
   const most = Math.max(least, Math.floor(Math.sqrt(graph.count / loosest)));
   for (let columns = least; columns <= most; columns++) {
-    const t0=performance.now();
+    const t0 = performance.now();
     const found = weave(graph, { columns, rows: 2 * columns - 1, ends });
     if (best === null || found.strain < best.strain) best = found;
-    if (process.env['DBG']) console.log(columns, found.strain, Math.round(performance.now()-t0),'ms');
+    if (process.env['DBG']) console.log(columns, found.strain, Math.round(performance.now() - t0), 'ms');
   }
   if (best === null) return new Map();
   const top = Math.min(...best.cells.map((cell) => cell.row));
-  return new Map(ids.map((id, index) => [id, { column: best?.cells[index]?.column ?? 0, row: (best?.cells[index]?.row ?? 0) - top }]));
+  return new Map(
+    ids.map((id, index) => [
+      id,
+      { column: best?.cells[index]?.column ?? 0, row: (best?.cells[index]?.row ?? 0) - top },
+    ]),
+  );
 }

@@ -7,7 +7,15 @@ const margin = 42;
 
 /** A picture of nodes and routes, moved and cut so that the same margin is left on all sides. */
 export function framed(id: string, nodes: readonly NodeBox[], routes: readonly Route[]): Picture {
-  const loose: Picture = { id, width: 0, height: 0, fontSize: sceneScale.fontSize, areas: [], nodes: [...nodes], routes: [...routes] };
+  const loose: Picture = {
+    id,
+    width: 0,
+    height: 0,
+    fontSize: sceneScale.fontSize,
+    areas: [],
+    nodes: [...nodes],
+    routes: [...routes],
+  };
   const bounds = boundsOf(loose);
   const by = (start: number) => Math.ceil((margin - start) / grid) * grid;
   const [dx, dy] = [by(bounds.x), by(bounds.y)];

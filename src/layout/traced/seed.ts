@@ -28,7 +28,8 @@ export function seed(layers: readonly number[], lattice: Lattice): Cell[] {
   for (const node of order) {
     const { first, last } = columnsFor(node, layers.length, lattice);
     const wanted = Math.round(((layers[node] ?? 0) * (columns - 1)) / deepest);
-    const nearness = (column: number) => Math.abs(column - wanted) + ((standing[column]?.length ?? 0) < room ? 0 : columns);
+    const nearness = (column: number) =>
+      Math.abs(column - wanted) + ((standing[column]?.length ?? 0) < room ? 0 : columns);
     let best = first;
     for (let column = first; column <= last; column++) if (nearness(column) < nearness(best)) best = column;
     standing[best]?.push(node);

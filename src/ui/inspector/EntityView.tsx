@@ -3,6 +3,7 @@ import { identifierLink } from '../../evidence/identifier.ts';
 import { effectWords, kindWords } from '../../evidence/words.ts';
 import type { Entity, Interaction } from '../../model/types.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
+import { TraceFrom } from '../trace/TraceFrom.tsx';
 import { useStore } from '../useAnagen.ts';
 import { ArrowRow } from './ArrowRow.tsx';
 import { appearancesOf } from './appearance.ts';
@@ -110,7 +111,7 @@ export function EntityView({ entity }: { entity: Entity }) {
     </>
   );
   return (
-    <Frame kicker={kicker} title={entity.label}>
+    <Frame kicker={kicker} title={entity.label} actions={<TraceFrom id={entity.id} />}>
       <p className="thing-lead">{entity.summary}</p>
       {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}
       <Facts entity={entity} />

@@ -5,6 +5,7 @@ import { countReading, inOrder, supportingSystems } from '../../evidence/reading
 import { effectWords, levelWords, mechanismWords } from '../../evidence/words.ts';
 import type { Interaction } from '../../model/types.ts';
 import { LineSample } from '../marks/LineSample.tsx';
+import { TraceOver } from '../trace/TraceFrom.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { type Appearance, appearancesOf, sceneName } from './appearance.ts';
 import { arrowCitation } from './arrowCitation.ts';
@@ -89,6 +90,7 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
   const foot = (
     <>
       <PlayHere appearances={appearances} />
+      <TraceOver id={interaction.id} />
       <CopyButton text={arrowCitation(index, interaction)} brief={appearances.length > 0} />
     </>
   );

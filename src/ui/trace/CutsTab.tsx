@@ -1,12 +1,15 @@
+import type { AnsweredRoute } from '../../trace/answeredRoute.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 import { effectVerbs, labelOf } from '../inspector/arrowWords.ts';
 import { useStore } from '../useAnagen.ts';
 import { SignMark } from './SignMark.tsx';
 import { useAnswer } from './useAnswer.ts';
+import { useLight } from './useLight.ts';
 
 /** Where one could intervene: the smallest sets that cut every route, and the treatments that act on the way. */
-export function CutsTab({ ask }: { ask: TraceAsk }) {
+export function CutsTab({ ask, routes }: { ask: TraceAsk; routes: readonly AnsweredRoute[] }) {
   const { index } = useStore();
+  useLight(routes);
   const cuts = useAnswer('cuts', { ...ask, treatment: null, through: null });
   const [from, to] = [labelOf(index, ask.from ?? ''), labelOf(index, ask.to ?? '')];
   if (cuts.interactions.length === 0)

@@ -1,16 +1,11 @@
 import type { TraceAnswer } from '../../trace/answer.ts';
-import type { AnsweredRoute } from '../../trace/answeredRoute.ts';
 import { Opposing } from './Opposing.tsx';
 import { RouteRow } from './RouteRow.tsx';
-import type { Lights } from './useLight.ts';
-
-interface Props {
-  answer: TraceAnswer;
-  light: (route: AnsweredRoute) => Lights;
-}
+import { useLight } from './useLight.ts';
 
 /** Opposing routes beside each other, why the answer is what it is, and the routes, shortest first. */
-export function RoutesTab({ answer, light }: Props) {
+export function RoutesTab({ answer }: { answer: TraceAnswer }) {
+  const light = useLight(answer.routes);
   return (
     <>
       <Opposing routes={answer.opposing} light={light} />

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { TraceAsk } from '../../trace/ask.ts';
+import { Choice } from '../parts/Choice.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { AnswerHead } from './AnswerHead.tsx';
@@ -10,7 +11,6 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { ReachList } from './ReachList.tsx';
 import { RoutesTab } from './RoutesTab.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { useLight } from './useLight.ts';
 import './trace.css';
 import './trace-lists.css';
 
@@ -47,27 +47,24 @@ function Answered({ ask }: { ask: TraceAsk }) {
   );
 }
 
-const tabs = ['Routes', 'Loops', 'Where to intervene'] as const;
+const tabs = [
+  { value: 'routes', label: 'Routes' },
+  { value: 'loops', label: 'Loops' },
+  { value: 'cuts', label: 'Where to intervene' },
+] as const;
+type Tab = (typeof tabs)[number]['value'];
 
 function BothEnds({ ask }: { ask: TraceAsk }) {
   const answer = useAnswer('trace', ask);
-  const light = useLight(answer.routes);
-  const [tab, setTab] = useState<(typeof tabs)[number]>('Routes');
+  const [tab, setTab] = useState<Tab>('routes');
   return (
     <>
       <AnswerHead ask={ask} answer={answer} />
-      <fieldset className="outline-parts">
-        <legend className="only-read-aloud">What is listed</legend>
-        {tabs.map((each) => (
-          <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
-            {each}
-          </button>
-        ))}
-      </fieldset>
-      <PanelBoundary name={tab} about={tab} waiting={<p className="trace-counts">Tracing …</p>}>
-        {tab === 'Routes' && <RoutesTab answer={answer} light={light} />}
-        {tab === 'Loops' && <LoopsTab ask={ask} />}
-        {tab === 'Where to intervene' && <CutsTab ask={ask} />}
+      <Choice legend="What is listed" options={tabs} chosen={tab} onChoose={setTab} />
+      <PanelBoundary name="The trace" about={tab} waiting={<p className="trace-counts">Tracing …</p>}>
+        {tab === 'routes' && <RoutesTab answer={answer} />}
+        {tab === 'loops' && <LoopsTab ask={ask} />}
+        {tab === 'cuts' && <CutsTab ask={ask} routes={answer.routes} />}
       </PanelBoundary>
     </>
   );

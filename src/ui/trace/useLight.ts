@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { AnsweredRoute } from '../../trace/answeredRoute.ts';
-import { useSkeleton } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { partOf } from './partOf.ts';
 
 /** What pointing at a row does: its route stands out while it is pointed at or has the focus. */
@@ -11,17 +11,17 @@ export interface Lights {
   onBlur: () => void;
 }
 
-/** Lets all routes of an answer stand out on the map, brings them into sight, and lends handlers that light one alone. */
+/**
+ * Lets all routes of an answer stand out on the map and brings them into sight; lends handlers that light one alone. While
+ * a trace is played, only what is pointed at stands out.
+ */
 export function useLight(routes: readonly AnsweredRoute[]): (route: AnsweredRoute) => Lights {
   const { actions } = useSkeleton();
-  const all = useMemo(() => (routes.length === 0 ? null : partOf(routes)), [routes]);
-  const show = useEffectEvent(() => {
+  const onMap = useAnagen((state) => state.sceneId === null && state.trace.play === null);
+  const all = useMemo(() => (routes.length === 0 || !onMap ? null : partOf(routes)), [routes, onMap]);
+  useEffect(() => {
     actions.light(all);
     if (all) actions.showTogether([...all.entities]);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer lights other routes
-  useEffect(() => {
-    show();
     return () => actions.light(null);
   }, [all, actions]);
   return (route) => {
