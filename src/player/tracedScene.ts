@@ -34,12 +34,22 @@ function nameOf({ from, change, interactions, together }: TracedWay): string {
   return `traced-${(hash >>> 0).toString(36)}`;
 }
 
-/** "So **MHC class I** falls.": what has become of an entity. */
-function outcome(index: PathwayIndex, signs: ReadonlyMap<string, Sign>, reached: string): string {
-  const entity = index.entity.get(reached);
-  const name = entity ? nameInSentence(entity.label, entity.kind) : reached;
-  const verb = signWords[signs.get(reached) ?? 'ambiguous'][isPlural(entity?.label ?? '') ? 1 : 0];
-  return `So **${name}** ${verb}.`;
+const hasWords: Record<Direction, [one: string, many: string]> = {
+  up: ['has risen', 'have risen'],
+  down: ['has fallen', 'have fallen'],
+};
+
+/** "IFN-γ has fallen, so **MHC class I** falls.": what one hop changes, for its source as it stood before. */
+function consequence(index: PathwayIndex, hop: Interaction, before: Sign | undefined, after: Sign | undefined): string {
+  const [source, target] = [hop.source, hop.target].map((id) => index.entity.get(id));
+  const [subject, object] = [
+    source?.label ?? hop.source,
+    target ? nameInSentence(target.label, target.kind) : hop.target,
+  ];
+  const falls = signWords[after ?? 'ambiguous'][isPlural(target?.label ?? '') ? 1 : 0];
+  if (before === undefined || before === 'ambiguous')
+    return `Which way ${source ? nameInSentence(subject, source.kind) : subject} changes is open, so **${object}** ${falls}.`;
+  return `${subject} ${hasWords[before][isPlural(subject) ? 1 : 0]}, so **${object}** ${falls}.`;
 }
 
 const joined = (parts: readonly string[]) =>
@@ -61,14 +71,21 @@ function happening(index: PathwayIndex, acting: readonly Interaction[]): string 
   return `${[...clauses, ...(rest > 0 ? [`${rest} more act at once`] : [])].join('; ')}.`;
 }
 
-function stepOf(index: PathwayIndex, acting: readonly Interaction[], signs: ReadonlyMap<string, Sign>): Step {
+/** Signs by entity, before and after a step. */
+interface Change {
+  before: ReadonlyMap<string, Sign>;
+  after: ReadonlyMap<string, Sign>;
+}
+
+function stepOf(index: PathwayIndex, acting: readonly Interaction[], { before, after }: Change): Step {
   const reached = [...new Set(acting.map(({ target }) => target))];
-  const [only, ...rest] = reached;
   const names = reached.map((id) => index.entity.get(id)?.label ?? id);
+  const [hop, ...others] = acting;
+  // What several do at once is seen on the stage; said one by one it would be no caption any more.
+  const so = hop && others.length === 0 ? [consequence(index, hop, before.get(hop.source), after.get(hop.target))] : [];
   return {
     title: names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', '),
-    // What several do at once is seen on the stage; said one by one it would be no caption any more.
-    caption: [happening(index, acting), ...(only && rest.length === 0 ? [outcome(index, signs, only)] : [])].join(' '),
+    caption: [happening(index, acting), ...so].join(' '),
     notes: acting.map((each) => `${interactionSentence(index, each)}.`).join(' '),
     interactions: acting.map(({ id }) => id),
   };
@@ -97,8 +114,9 @@ export function tracedScene(index: PathwayIndex, way: TracedWay): Scene {
   const groups = together !== null ? wavefront(interactions, { from, to, change }) : interactions.map((each) => [each]);
   let signs = new Map<string, Sign>([[from, change]]);
   const steps = groups.map((acting) => {
+    const before = signs;
     signs = afterStep(signs, acting);
-    return stepOf(index, acting, signs);
+    return stepOf(index, acting, { before, after: signs });
   });
   const label = (id: string) => index.entity.get(id)?.label ?? id;
   const title =
