@@ -23,7 +23,7 @@ const rooms = {
 } as const satisfies Record<string, readonly Room[]>;
 
 /**
- * The picture of a signal that was traced (rules K1 to K8): a chain in rows, a loop as a ring, several routes composed
+ * The picture of a signal that was traced (rules K1 to K9): a chain in rows, a loop as a ring, several routes composed
  * from left to right. Without areas; nodes in the order of the wish, routes in the order of its arrows. An arrow that
  * finds no way is left out. The same wish gives the same picture. Takes some 0.1 s for 10 arrows, 0.4 s for 30.
  */

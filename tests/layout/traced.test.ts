@@ -124,7 +124,7 @@ describe('the picture of a traced signal', () => {
         expect(picture.routes.map((route) => route.id)).toEqual(asked.arrows.map((arrow) => arrow.id));
         expect(faults(picture, asked)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('the picture of a traced signal', () => {
           if (node !== goal) expect(node.x).toBeLessThan(goal.x);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('the picture of a traced signal', () => {
         for (const [source, target] of drawn.links)
           expect(nodeOf(picture, target).x).toBeGreaterThanOrEqual(nodeOf(picture, source).x);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('the picture of a traced signal', () => {
         }
         if (drawn.count >= 5) expect(picture.width).toBeGreaterThan(picture.height);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('the picture of a traced signal', () => {
       fc.property(anything, (drawn) => {
         expect(tracedPicture(wish(drawn))).toEqual(tracedPicture(wish(drawn)));
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });
