@@ -1,54 +1,51 @@
-import { type Cell, tall } from './cells.ts';
+import { type Cell, type Cells, offProportion, tall } from './cells.ts';
 
-/** The breadth of a column over the height of a row, and the proportion that suits a stage. */
-const cellProportion = 1.8;
-const stageProportion = 2;
-
-/** Nodes that a ring has on its long sides, on its right and on its left, between the corners. */
-interface RingSize {
+/** A ring: how many nodes its top and its bottom have, and its right and left side between them. */
+interface Sides {
   along: number;
   right: number;
   left: number;
 }
 
-function ringSizes(count: number): RingSize[] {
-  const sizes: RingSize[] = [];
-  for (let along = 1; 2 * along <= count; along++) {
-    const between = count - 2 * along;
-    sizes.push({ along, right: Math.floor(between / 2), left: Math.ceil(between / 2) });
-  }
-  return sizes;
+/** Every ring of so many nodes. */
+function ringsOf(count: number): Sides[] {
+  return Array.from({ length: Math.floor(count / 2) }, (_, index) => {
+    const [along, between] = [index + 1, count - 2 * (index + 1)];
+    return { along, right: Math.floor(between / 2), left: Math.ceil(between / 2) };
+  });
 }
 
-/** A lone node to the left or right of the long sides takes a column of its own only when there is no other row for it. */
-function proportion({ along, right, left }: RingSize): number {
-  const rows = 2 + Math.max(right, left === 1 && right === 0 ? 0 : left);
-  const columns = along + (right === 0 && left === 1 ? 1 : 0);
-  return (columns / rows) * cellProportion;
+/** A ring with one node beside its top and bottom comes to a tip there, in a column of its own. */
+function hasTip({ right, left }: Sides): boolean {
+  return right === 0 && left === 1;
+}
+
+function rowsOf({ along, right, left }: Sides): number {
+  return hasTip({ along, right, left }) && along === 1 ? 2 : 2 + Math.max(right, left);
 }
 
 /**
- * The places of so many nodes of a loop, clockwise from the left: along the top, down the right, back along the bottom, up
- * the left, so that it is seen to close.
+ * The places of the nodes of a loop, in its order, clockwise: along the top, down the right, back along the bottom, up the
+ * left, so that it is seen to close. The first node stands at the tip if there is one, else in the upper left corner.
  */
-export function ring(count: number): Cell[] {
-  if (count <= 2) return Array.from({ length: count }, (_, column) => ({ column, row: 0 }));
-  const strain = (size: RingSize) => Math.abs(Math.log(proportion(size) / stageProportion));
-  const { along, right, left } = ringSizes(count).reduce((best, size) => (strain(size) < strain(best) ? size : best));
-  const tip = right === 0 && left === 1;
-  const bottom = tip ? tall : tall * (1 + Math.max(right, left));
-  const first = tip ? 1 : 0;
-  const spread = (size: number, at: number) => Math.round((bottom * (at + 1)) / (size + 1));
-  const row = (from: number, step: number, at: number) =>
-    Array.from({ length: along }, (_, index) => ({ column: from + step * index, row: at }));
-  const side = (size: number, column: number, up: boolean) =>
-    Array.from({ length: size }, (_, index) => ({ column, row: spread(size, up ? size - 1 - index : index) }));
-  const cells = [
-    ...row(first, 1, 0),
-    ...side(right, first + along - 1, false),
-    ...row(first + along - 1, -1, bottom),
-    ...side(left, 0, true),
-  ];
-  // The signal starts at the left tip, where there is one.
-  return tip ? [...cells.slice(-1), ...cells.slice(0, -1)] : cells;
+export function ring(order: readonly string[]): Cells {
+  // Two nodes stand across from each other, so that there and back are two sides of a rectangle each.
+  if (order.length <= 2) return new Map(order.map((id, at) => [id, { column: at, row: at * tall }]));
+  const strain = (each: Sides) => offProportion(each.along + (hasTip(each) ? 1 : 0), rowsOf(each));
+  const sides = ringsOf(order.length).reduce((best, each) => (strain(each) < strain(best) ? each : best));
+  const cells = around(sides);
+  const first = hasTip(sides) ? cells.length - 1 : 0;
+  return new Map(order.map((id, at) => [id, cells[(first + at) % cells.length] as Cell]));
+}
+
+/** The places of a ring, clockwise from the first of its top. */
+function around(sides: Sides): Cell[] {
+  const { along, right, left } = sides;
+  const bottom = tall * (rowsOf(sides) - 1);
+  const first = hasTip(sides) ? 1 : 0;
+  const last = first + along - 1;
+  const level = (row: number) => Array.from({ length: along }, (_, at) => ({ column: first + at, row }));
+  const upright = (count: number, column: number) =>
+    Array.from({ length: count }, (_, at) => ({ column, row: Math.round((bottom * (at + 1)) / (count + 1)) }));
+  return [...level(0), ...upright(right, last), ...level(bottom).reverse(), ...upright(left, 0).reverse()];
 }

@@ -4,13 +4,13 @@ import type { Links } from './layers.ts';
 /** What makes a composition worse than another, in half rows of length. */
 const weight = {
   /** Per column that a link spans; a half row counts 1. */
-  column: 4,
+  column: 3,
   /** A link that is neither level nor upright, and one that is upright. */
-  bend: 4,
+  bend: 6,
   upright: 3,
   /** Per node that a link passes through, and per link that it crosses. */
-  through: 16,
-  crossing: 12,
+  through: 24,
+  crossing: 18,
   /** A link that closes a cycle and leads back, and any other that leads back. */
   back: 24,
   wrongWay: 1000,

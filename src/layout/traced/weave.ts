@@ -4,7 +4,7 @@ import { columnsFor, type Lattice, seed } from './seed.ts';
 import { Strain } from './strain.ts';
 
 /** Attempts to move a node, per node. */
-const patience = 400;
+const patience = 300;
 /** What strain may grow by when an attempt is kept all the same: at first, and at last. */
 const hot = 20;
 const cold = 0.3;
