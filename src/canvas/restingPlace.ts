@@ -15,6 +15,8 @@ import type { Scenery } from './scenery.ts';
  * but no larger than `most`.
  */
 const label = { legible: 11, least: 11.1, most: 15 };
+/** A picture of a few nodes is not blown up: its labels stay below this size, and grow with a wide stage. Px. */
+const largestLabel = ({ width }: Size) => Math.max(20, width / 55);
 /** A stage of at least this width always shows a scene whole, px: that is the wide page, with its panels beside it. */
 const wide = 900;
 /** Free room around what acts, px: a badge stands out of its node by about as much. */
@@ -32,9 +34,16 @@ export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size)
   return snug(top, bounds, size, overview.margin);
 }
 
+/** The whole picture, no larger than its labels should be. */
+function calmed(whole: Camera, { bounds, scale }: Scenery, size: Size): Camera {
+  const most = largestLabel(size) / scale.fontSize;
+  return whole.zoom <= most ? whole : fitted(bounds, size, margin, { least: 0, most });
+}
+
 /** The resting place in a scene: whole where its labels can be read or nothing acts yet, else what acts. */
-export function restingOnStep(scenery: Scenery, frame: Frame | null, whole: Camera, size: Size): Camera {
+export function restingOnStep(scenery: Scenery, frame: Frame | null, fits: Camera, size: Size): Camera {
   const { fontSize } = scenery.scale;
+  const whole = calmed(fits, scenery, size);
   if (size.width >= wide || whole.zoom * fontSize >= label.legible) return whole;
   const least = label.least / fontSize;
   const room = { width: (size.width - 2 * margin) / least, height: (size.height - 2 * margin) / least };

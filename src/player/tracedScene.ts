@@ -63,9 +63,11 @@ function happening(index: PathwayIndex, acting: readonly Interaction[]): string 
   const [only] = acting;
   if (only && acting.length === 1) return only.statement;
   const told = acting.slice(0, mostTold);
-  const clauses = [...new Set(told.map(({ source }) => source))].map((source) => {
+  const clauses = [...new Set(told.map(({ source }) => source))].map((source, at) => {
     const claims = told.filter((each) => each.source === source).map((each) => claimOf(index, each));
-    return `${claims[0]?.subject} ${joined(claims.map(({ predicate }) => predicate))}`;
+    const entity = index.entity.get(source);
+    const subject = at > 0 && entity ? nameInSentence(entity.label, entity.kind) : claims[0]?.subject;
+    return `${subject} ${joined(claims.map(({ predicate }) => predicate))}`;
   });
   const rest = acting.length - told.length;
   return `${[...clauses, ...(rest > 0 ? [`${rest} more act at once`] : [])].join('; ')}.`;

@@ -41,10 +41,16 @@ export interface TraceAnswer {
 }
 
 /** Longest route and how many are listed, as a page can show. */
-export const listedLimits = { ...defaultLimits, maxRoutes: 24 };
+const listedLimits = { ...defaultLimits, maxRoutes: 24 };
+
+/** The routes to show of an answer: those that are listed, and one of each sign even where the list does not reach it. */
+export function shownRoutes({ routes, opposing }: Pick<TraceAnswer, 'routes' | 'opposing'>): AnsweredRoute[] {
+  const listed = new Set(routes.map((route) => route.interactions.join()));
+  return [...routes, ...opposing.filter((route) => !listed.has(route.interactions.join()))];
+}
 
 /** Node numbers that a treatment acts on. */
-export function targetsOf(pathway: Pathway, treatment: string, node: ReadonlyMap<string, number>): number[] {
+function targetsOf(pathway: Pathway, treatment: string, node: ReadonlyMap<string, number>): number[] {
   const found = pathway.treatments.find((each) => each.id === treatment);
   return found?.targets.flatMap((target) => node.get(target.entity) ?? []) ?? [];
 }
@@ -78,7 +84,7 @@ export function takenSentences(
 }
 
 /** True when holding what a treatment acts on would beg the question (rule H2). */
-export function treatsAnEnd(pathway: Pathway, { from, to, treatment }: TraceAsk): boolean {
+function treatsAnEnd(pathway: Pathway, { from, to, treatment }: TraceAsk): boolean {
   const found = pathway.treatments.find((each) => each.id === treatment);
   return found?.targets.some(({ entity }) => entity === from || entity === to) ?? false;
 }

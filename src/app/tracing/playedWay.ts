@@ -1,14 +1,17 @@
 import type { TracePlay } from '../../link/view.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import type { TracedWay } from '../../player/tracedScene.ts';
-import type { TraceAnswer } from '../../trace/answer.ts';
+import { shownRoutes, type TraceAnswer } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 
-/** All listed routes of an answer as one way; null where there is none. */
-function allRoutes({ from, to, change }: TraceAsk, { routes, headline, tally }: TraceAnswer): TracedWay | null {
+/** All listed routes of an answer, and one of each sign, as one way; null where there is none. */
+function allRoutes({ from, to, change }: TraceAsk, answer: TraceAnswer): TracedWay | null {
+  const { headline, tally } = answer;
+  const routes = shownRoutes(answer);
   if (from === null || to === null || routes.length === 0) return null;
   const all = tally.raising + tally.lowering + tally.unknown;
-  const shown = all > routes.length ? ` Shown are the ${routes.length} shortest of ${all} routes.` : '';
+  const shown =
+    all > routes.length ? ` Shown are the shortest ${routes.length} of ${all}, one of each sign among them.` : '';
   const interactions = [...new Set(routes.flatMap((route) => route.interactions))];
   return { from, to, change, interactions, together: routes.length, summary: `${headline}${shown}` };
 }

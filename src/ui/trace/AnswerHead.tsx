@@ -1,5 +1,5 @@
 import { Play } from 'lucide-react';
-import type { TraceAnswer } from '../../trace/answer.ts';
+import { shownRoutes, type TraceAnswer } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
@@ -50,7 +50,8 @@ function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
 function Ways({ answer }: { answer: TraceAnswer }) {
   const { actions } = useStore();
   const playing = useAnagen(({ trace }) => trace.play === 'all');
-  if (answer.routes.length === 0) return null;
+  const count = shownRoutes(answer).length;
+  if (count === 0) return null;
   return (
     <p className="trace-ways">
       <button
@@ -61,7 +62,7 @@ function Ways({ answer }: { answer: TraceAnswer }) {
         onClick={() => actions.playTrace(playing ? null : 'all')}
       >
         <Play size={13} fill="currentColor" aria-hidden="true" />
-        {answer.routes.length === 1 ? 'Play the route' : `Play ${answer.routes.length} routes as one wave`}
+        {count === 1 ? 'Play the route' : `Play ${count} routes as one wave`}
       </button>
       <CopyLink name="Copy link to this trace" words="Copy link" plain />
     </p>

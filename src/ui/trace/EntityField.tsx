@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { buildSearch, type Hit } from '../search/searchIndex.ts';
 import { suggestions } from '../search/suggestions.ts';
-import { useCombobox } from '../search/useCombobox.ts';
+import { type Combobox, useCombobox } from '../search/useCombobox.ts';
 import { useStore } from '../useAnagen.ts';
 
 interface Props {
@@ -17,6 +17,17 @@ const isEntity = ({ type }: Hit) => type === 'entity';
 /** Enough that figures and treatments of the same name leave room for entities. */
 const most = 24;
 
+/** Entities by what was asked, or where to begin; where there are none, those that are spelled nearly so. */
+function useOffers(asked: string): { hits: Hit[]; nearly: Hit[] } {
+  const { index } = useStore();
+  const search = useMemo(() => buildSearch(index), [index]);
+  return useMemo(() => {
+    if (asked === '') return { hits: suggestions(index), nearly: [] };
+    const hits = search.find(asked, most).filter(isEntity).slice(0, 8);
+    return { hits, nearly: hits.length > 0 ? [] : search.nearly(asked).filter(isEntity) };
+  }, [asked, search, index]);
+}
+
 /** A field for one entity of the map: typed by name, synonym or identifier, taken from the list below it. */
 export function EntityField({ label, value, choose }: Props) {
   const { index } = useStore();
@@ -24,70 +35,78 @@ export function EntityField({ label, value, choose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   /** What is being typed; null while the chosen entity's name stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
-  const search = useMemo(() => buildSearch(index), [index]);
   const asked = typed?.trim() ?? '';
-  const hits = useMemo(
-    () => (asked === '' ? suggestions(index) : search.find(asked, most).filter(isEntity).slice(0, 8)),
-    [asked, search, index],
-  );
-  const nearly = useMemo(
-    () => (asked === '' || hits.length > 0 ? [] : search.nearly(asked).filter(isEntity)),
-    [asked, hits, search],
-  );
+  const { hits, nearly } = useOffers(asked);
   const options = hits.length > 0 ? hits : nearly;
+  const leave = () => setTyped(null);
   const take = (position: number) => {
     const hit = options[position];
     if (!hit) return;
-    setTyped(null);
+    leave();
     choose(hit.id);
   };
-  const leave = () => setTyped(null);
   const box = useCombobox(options.length, take, leave);
+  const clear = () => {
+    choose(null);
+    field.current?.focus();
+  };
   return (
     <div className="trace-field">
       <label htmlFor={id}>{label}</label>
       <div className="trace-combobox">
-        <input
-          ref={field}
-          id={id}
-          type="text"
-          role="combobox"
-          aria-expanded={box.open}
-          aria-controls={box.listId}
-          aria-autocomplete="list"
-          aria-activedescendant={box.open && box.count > 0 ? box.optionId(box.active) : undefined}
-          placeholder="Name, synonym or identifier"
-          autoComplete="off"
-          spellCheck={false}
+        <Field
+          {...{ ref: field, id, box }}
           value={typed ?? (value === null ? '' : (index.entity.get(value)?.label ?? value))}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            box.setActive(0);
-            box.setOpen(true);
-          }}
-          onFocus={(event) => event.target.select()}
-          onClick={() => box.setOpen(true)}
-          onBlur={() => {
-            box.setOpen(false);
-            leave();
-          }}
-          onKeyDown={box.onKeyDown}
+          type={setTyped}
+          leave={leave}
         />
         {value !== null && (
-          <button
-            type="button"
-            className="field-clear"
-            aria-label={`Clear ${label.toLowerCase()}`}
-            onClick={() => {
-              choose(null);
-              field.current?.focus();
-            }}
-          >
+          <button type="button" className="field-clear" aria-label={`Clear ${label.toLowerCase()}`} onClick={clear}>
             <X size={14} aria-hidden="true" />
           </button>
         )}
         <SearchResults box={box} asked={asked === '' ? null : asked} hits={hits} nearly={nearly} />
       </div>
     </div>
+  );
+}
+
+interface FieldProps {
+  ref: RefObject<HTMLInputElement | null>;
+  id: string;
+  box: Combobox;
+  value: string;
+  type: (text: string) => void;
+  leave: () => void;
+}
+
+function Field({ ref, id, box, value, type, leave }: FieldProps) {
+  return (
+    <input
+      ref={ref}
+      id={id}
+      type="text"
+      role="combobox"
+      aria-expanded={box.open}
+      aria-controls={box.listId}
+      aria-autocomplete="list"
+      aria-activedescendant={box.open && box.count > 0 ? box.optionId(box.active) : undefined}
+      placeholder="Name, synonym or identifier"
+      autoComplete="off"
+      spellCheck={false}
+      value={value}
+      onChange={(event) => {
+        type(event.target.value);
+        box.setActive(0);
+        box.setOpen(true);
+      }}
+      onFocus={(event) => event.target.select()}
+      onClick={() => box.setOpen(true)}
+      onBlur={() => {
+        box.setOpen(false);
+        leave();
+      }}
+      onKeyDown={box.onKeyDown}
+    />
   );
 }

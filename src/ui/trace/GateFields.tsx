@@ -64,17 +64,18 @@ const contestedWords = [
 const worded = <T extends string>(values: readonly T[], words: Record<T, string>) =>
   values.map((each) => [each, words[each]] as const);
 
+type Narrow = (part: { [Field in keyof EvidenceGate]?: EvidenceGate[Field] | undefined }) => void;
+
 /** The evidence gate and the treatment: what takes part in the trace at all. */
 export function GateFields() {
-  const { index, actions } = useStore();
+  const { actions } = useStore();
   const { gate, treatment } = useAnagen((state) => state.trace.ask);
-  const narrow = (part: { [Field in keyof EvidenceGate]?: EvidenceGate[Field] | undefined }) => {
+  const narrow: Narrow = (part) => {
     const next = Object.entries({ ...gate, ...part }).filter(([, value]) => value !== undefined);
     actions.askTrace({ gate: Object.fromEntries(next) });
   };
-  const one = <T,>(value: T | undefined) => (value === undefined ? undefined : [value]);
-  const more = [gate.contested, gate.directness, gate.strength, gate.species, gate.stances].filter(Boolean).length;
-  const treatments = index.pathway.treatments.filter(({ targets }) => targets.length > 0);
+  const { contested, directness, strength, species: studied, stances: stance } = gate;
+  const count = [contested, directness, strength, studied, stance, treatment].filter(Boolean).length;
   return (
     <div className="trace-gate">
       <Field
@@ -84,53 +85,69 @@ export function GateFields() {
         any="All that is not refuted"
         choose={(kind) => narrow({ systems: systemsOf(kind) })}
       />
-      <details className="trace-more" open={more > 0 || undefined}>
-        <summary>
-          More on evidence, and treatments{more + (treatment ? 1 : 0) > 0 ? ` (${more + (treatment ? 1 : 0)})` : ''}
-        </summary>
-        <Field
-          label="What sources disagree on"
-          value={gate.contested ?? ''}
-          options={contestedWords}
-          any="Counts too"
-          choose={(contested) => narrow({ contested })}
-        />
-        <Field
-          label="Directness"
-          value={gate.directness?.[0] ?? ''}
-          options={worded(directnesses, directnessWords)}
-          any="Any"
-          choose={(directness) => narrow({ directness: one(directness) })}
-        />
-        <Field
-          label="Strength, at least"
-          value={gate.strength ?? ''}
-          options={worded(strengths, strengthWords)}
-          any="Any"
-          choose={(strength) => narrow({ strength })}
-        />
-        <Field
-          label="Species"
-          value={gate.species?.[0] ?? ''}
-          options={species.map((each) => [each, `${each[0]?.toUpperCase()}${each.slice(1)}`] as const)}
-          any="Any"
-          choose={(each) => narrow({ species: one(each) })}
-        />
-        <Field
-          label="Stance"
-          value={gate.stances?.[0] ?? ''}
-          options={worded(stances, stanceWords)}
-          any="Supports"
-          choose={(stance) => narrow({ stances: one(stance) })}
-        />
-        <Field
-          label="With a treatment that holds its targets"
-          value={treatment ?? ''}
-          options={treatments.map(({ id, label }) => [id, label] as const)}
-          any="None"
-          choose={(id) => actions.askTrace({ treatment: id ?? null })}
-        />
+      <details className="trace-more" open={count > 0 || undefined}>
+        <summary>More on evidence, and treatments{count > 0 ? ` (${count})` : ''}</summary>
+        <MoreFields gate={gate} narrow={narrow} />
+        <TreatmentField treatment={treatment} />
       </details>
     </div>
+  );
+}
+
+const one = <T,>(value: T | undefined) => (value === undefined ? undefined : [value]);
+
+function MoreFields({ gate, narrow }: { gate: EvidenceGate; narrow: Narrow }) {
+  return (
+    <>
+      <Field
+        label="What sources disagree on"
+        value={gate.contested ?? ''}
+        options={contestedWords}
+        any="Counts too"
+        choose={(contested) => narrow({ contested })}
+      />
+      <Field
+        label="Directness"
+        value={gate.directness?.[0] ?? ''}
+        options={worded(directnesses, directnessWords)}
+        any="Any"
+        choose={(directness) => narrow({ directness: one(directness) })}
+      />
+      <Field
+        label="Strength, at least"
+        value={gate.strength ?? ''}
+        options={worded(strengths, strengthWords)}
+        any="Any"
+        choose={(strength) => narrow({ strength })}
+      />
+      <Field
+        label="Species"
+        value={gate.species?.[0] ?? ''}
+        options={species.map((each) => [each, `${each[0]?.toUpperCase()}${each.slice(1)}`] as const)}
+        any="Any"
+        choose={(each) => narrow({ species: one(each) })}
+      />
+      <Field
+        label="Stance"
+        value={gate.stances?.[0] ?? ''}
+        options={worded(stances, stanceWords)}
+        any="Supports"
+        choose={(stance) => narrow({ stances: one(stance) })}
+      />
+    </>
+  );
+}
+
+function TreatmentField({ treatment }: { treatment: string | null }) {
+  const { index, actions } = useStore();
+  const treatments = index.pathway.treatments.filter(({ targets }) => targets.length > 0);
+  return (
+    <Field
+      label="With a treatment that holds its targets"
+      value={treatment ?? ''}
+      options={treatments.map(({ id, label }) => [id, label] as const)}
+      any="None"
+      choose={(id) => actions.askTrace({ treatment: id ?? null })}
+    />
   );
 }

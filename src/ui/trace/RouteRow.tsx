@@ -40,7 +40,6 @@ export function RouteRow({ route, lights, outcome }: Props) {
     ({ trace }) => trace.play !== null && trace.play !== 'all' && trace.play.join() === route.interactions.join(),
   );
   const hops = hopsOf(index, route);
-  const level = weakest(hops);
   return (
     <li>
       <button
@@ -70,21 +69,29 @@ export function RouteRow({ route, lights, outcome }: Props) {
             </Fragment>
           ))}
         </span>
-        <span className="trace-route-known">
-          {outcome !== undefined && <b>{outcome}. </b>}
-          <LineSample level={level} />
-          <span>
-            {hops.length === 1 ? '' : 'At its weakest: '}
-            {hops.length === 1 ? levelWords[level] : levelWords[level].toLowerCase()}
-          </span>
-          {hops.some(isContested) && (
-            <>
-              <ContestedMark />
-              <span>sources disagree</span>
-            </>
-          )}
-        </span>
+        <Known hops={hops} outcome={outcome} />
       </button>
     </li>
+  );
+}
+
+/** What a loop does to itself, and how well all of it is known. */
+function Known({ hops, outcome }: { hops: readonly Interaction[]; outcome: string | undefined }) {
+  const level = weakest(hops);
+  return (
+    <span className="trace-route-known">
+      {outcome !== undefined && <b>{outcome}. </b>}
+      <LineSample level={level} />
+      <span>
+        {hops.length === 1 ? '' : 'At its weakest: '}
+        {hops.length === 1 ? levelWords[level] : levelWords[level].toLowerCase()}
+      </span>
+      {hops.some(isContested) && (
+        <>
+          <ContestedMark />
+          <span>sources disagree</span>
+        </>
+      )}
+    </span>
   );
 }

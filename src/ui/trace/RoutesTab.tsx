@@ -1,11 +1,12 @@
 import type { TraceAnswer } from '../../trace/answer.ts';
+import type { AnsweredRoute } from '../../trace/answeredRoute.ts';
 import { Opposing } from './Opposing.tsx';
 import { RouteRow } from './RouteRow.tsx';
 import { useLight } from './useLight.ts';
 
 /** Opposing routes beside each other, why the answer is what it is, and the routes, shortest first. */
-export function RoutesTab({ answer }: { answer: TraceAnswer }) {
-  const light = useLight(answer.routes);
+export function RoutesTab({ answer, shown }: { answer: TraceAnswer; shown: readonly AnsweredRoute[] }) {
+  const light = useLight(shown);
   return (
     <>
       <Opposing routes={answer.opposing} light={light} />

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { shownRoutes } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
@@ -56,15 +57,16 @@ type Tab = (typeof tabs)[number]['value'];
 
 function BothEnds({ ask }: { ask: TraceAsk }) {
   const answer = useAnswer('trace', ask);
+  const shown = useMemo(() => shownRoutes(answer), [answer]);
   const [tab, setTab] = useState<Tab>('routes');
   return (
     <>
       <AnswerHead ask={ask} answer={answer} />
       <Choice legend="What is listed" options={tabs} chosen={tab} onChoose={setTab} />
       <PanelBoundary name="The trace" about={tab} waiting={<p className="trace-counts">Tracing …</p>}>
-        {tab === 'routes' && <RoutesTab answer={answer} />}
+        {tab === 'routes' && <RoutesTab answer={answer} shown={shown} />}
         {tab === 'loops' && <LoopsTab ask={ask} />}
-        {tab === 'cuts' && <CutsTab ask={ask} routes={answer.routes} />}
+        {tab === 'cuts' && <CutsTab ask={ask} routes={shown} />}
       </PanelBoundary>
     </>
   );
