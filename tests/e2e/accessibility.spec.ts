@@ -168,6 +168,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page, 'presenting');
     });
 
+    test('trace: before, between and after both ends are chosen, and each list', async ({ page, stage }) => {
+      await page.goto('/#v1/trace');
+      await expect(page.getByRole('heading', { name: 'As the figures ask' })).toBeVisible();
+      await expectAccessible(page, 'trace, nothing asked');
+      await page.goto('/#v1/trace?from=stress');
+      await expect(page.getByRole('heading', { name: 'Downstream of Stress' })).toBeVisible();
+      await expectAccessible(page, 'trace, one end');
+      await page.goto('/#v1/trace?from=stress&to=hair-loss&system=people,human-tissue');
+      await expect(page.getByRole('region', { name: 'Routes, shortest first' })).toBeVisible();
+      await stage.settled();
+      await expectAccessible(page, 'trace, answered');
+      await page.getByRole('radio', { name: 'Loops' }).check();
+      await expect(page.getByRole('heading', { name: 'Feedback loops through Stress' })).toBeVisible();
+      await expectAccessible(page, 'trace, loops');
+      await page.getByRole('radio', { name: 'Where to intervene' }).check();
+      await expect(page.getByRole('heading', { name: 'Arrows that cut every route' })).toBeVisible();
+      await expectAccessible(page, 'trace, cuts');
+    });
+
     test('evidence: each of its tabs', async ({ page }) => {
       await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Evidence' }).click();
       const tabs = page.getByRole('tab');
@@ -222,6 +241,7 @@ test('every control is reached by the tab key, and shows that it has the focus',
   const expected = [
     'Anagen, to the whole map',
     'Explore',
+    'Trace',
     'Figures',
     'Evidence',
     'Find a node, synonym or identifier',
