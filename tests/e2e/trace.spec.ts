@@ -69,3 +69,40 @@ test('a link plays all routes as one wavefront, at its step; what comes up at it
   await page.getByRole('button', { name: 'Routes through this' }).click();
   await expect(page.getByText('Only over Substance P → MHC class I')).toBeVisible();
 });
+
+test('a network of one’s own is dropped, traced in a worker, and refused whole when a line is wrong', async ({
+  page,
+}) => {
+  await page.goto('/#v1/trace');
+  const drop = async (name: string, text: string) => {
+    const data = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], file ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await page.locator('.trace').dispatchEvent('drop', { dataTransfer: data });
+  };
+  await page.getByRole('heading', { name: 'As the figures ask' }).waitFor();
+  await drop('wrong.sif', 'a\tactivates\tb\nb\tmaybe\tc\n');
+  await expect(page.getByRole('alert')).toContainText('wrong.sif [F2] line 2');
+  const chain = Array.from({ length: 20_000 }, (_, at) => `n${at}\tactivates\tn${at + 1}`);
+  await drop('large.sif', [...chain, 'n0\tinhibits\tn3'].join('\n'));
+  await expect(page.getByText('20,001 names, 20,001 arrows')).toBeVisible();
+  await page
+    .getByRole('textbox', { name: 'From' })
+    .or(page.getByRole('combobox', { name: 'From' }))
+    .fill('n0');
+  await page
+    .getByRole('textbox', { name: 'To' })
+    .or(page.getByRole('combobox', { name: 'To' }))
+    .fill('n3');
+  await page.getByRole('button', { name: 'Trace', exact: true }).last().click();
+  await expect(
+    page.getByText('When n0 rises, what happens to n3 is open: 1 route raises it, 1 lowers it.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the map of alopecia areata' }).click();
+  await expect(page.getByRole('heading', { name: 'As the figures ask' })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import type { AnagenStore } from '../../store/anagenStore.ts';
 import type { State } from '../../store/state.ts';
 import type { Tracer } from '../../ui/trace/TracerContext.ts';
 import type { Pictures } from '../pictures.ts';
+import { ownNetwork } from './ownNetwork.ts';
 import type { TraceDesk } from './traceDesk.ts';
 
 /**
@@ -41,5 +42,6 @@ export function bindTracing(store: AnagenStore, pictures: Pictures): Tracer {
     loops: async (ask) => (await desk()).run('loops', ask),
     cuts: async (ask) => (await desk()).run('cuts', ask),
     reach: async (ask) => (await desk()).run('reach', ask),
+    network: ownNetwork,
   };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
 import { shownRoutes } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -8,12 +8,40 @@ import { AnswerHead } from './AnswerHead.tsx';
 import { Beginnings } from './Beginnings.tsx';
 import { CutsTab } from './CutsTab.tsx';
 import { LoopsTab } from './LoopsTab.tsx';
+import { OpenNetwork, OwnNetworkPart } from './OwnNetworkPart.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ReachList } from './ReachList.tsx';
 import { RoutesTab } from './RoutesTab.tsx';
 import { useAnswer } from './useAnswer.ts';
+import { useOwnNetwork } from './useOwnNetwork.ts';
 import './trace.css';
 import './trace-lists.css';
+
+/** A file that is dragged over the trace and dropped there. */
+function useDrop(open: (file: File) => void) {
+  const [over, setOver] = useState(false);
+  const hasFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return {
+    over,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!hasFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      },
+      onDrop: (event: DragEvent) => {
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        open(file);
+      },
+    },
+  };
+}
 
 /** The trace surface: what is asked, the answer as a sentence, and the routes, loops and cuts behind it. */
 export function TracePanel() {
@@ -21,18 +49,35 @@ export function TracePanel() {
   const asked = useAnagen((state) => state.trace.ask);
   // The answer before stands until the next one is there.
   const ask = useDeferredValue(asked);
+  const [own, open, close] = useOwnNetwork();
+  const { over, handlers } = useDrop(open);
   return (
-    <section className="trace" aria-label="Trace" data-asking={ask !== asked || undefined}>
+    <section
+      className="trace"
+      aria-label="Trace"
+      data-asking={ask !== asked || undefined}
+      data-dropping={over || undefined}
+      {...handlers}
+    >
       <header className="trace-head">
         <h2>Trace a signal</h2>
       </header>
       <div className="trace-scroll">
-        <QuestionForm />
-        <PanelBoundary name="The trace" about={JSON.stringify(ask)} waiting={<p className="trace-counts">Tracing …</p>}>
-          <Answered ask={ask} />
-        </PanelBoundary>
+        {own.stage === 'none' ? <OnTheMap ask={ask} /> : <OwnNetworkPart state={own} close={close} />}
+        <OpenNetwork open={open} />
       </div>
     </section>
+  );
+}
+
+function OnTheMap({ ask }: { ask: TraceAsk }) {
+  return (
+    <>
+      <QuestionForm />
+      <PanelBoundary name="The trace" about={JSON.stringify(ask)} waiting={<p className="trace-counts">Tracing …</p>}>
+        <Answered ask={ask} />
+      </PanelBoundary>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { fetchedOnce, unfetched } from '../parts/arrival.ts';
 import { type Tracer, TracerContext } from './TracerContext.ts';
 
-type Job = keyof Tracer;
+type Job = Exclude<keyof Tracer, 'network'>;
 type Answer<J extends Job> = Awaited<ReturnType<Tracer[J]>>;
 
 /** Answers that were asked for before, by tracer, job and question; the oldest go first. */

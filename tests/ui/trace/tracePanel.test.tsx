@@ -14,6 +14,8 @@ import { onPage } from '../onPage.tsx';
 
 const { pathway } = await readPack('.');
 
+const none = () => Promise.reject(new Error('No network is worked on here.'));
+
 // What the page waits for is waited for within `act`, or React drops the rendering that it suspends.
 
 /** The answers of the core, as the worker would give them. */
@@ -22,6 +24,7 @@ const tracer: Tracer = {
   loops: (ask) => Promise.resolve(answerLoops(pathway, ask)),
   cuts: (ask) => Promise.resolve(answerCuts(pathway, ask)),
   reach: (ask) => Promise.resolve(answerReach(pathway, ask)),
+  network: () => ({ open: none, find: none, trace: none, close: () => {} }),
 };
 
 afterEach(cleanup);
