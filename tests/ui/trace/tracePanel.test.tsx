@@ -3,11 +3,12 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/build/readPack.ts';
+import type { AnagenStore } from '../../../src/store/anagenStore.ts';
 import { answerTrace } from '../../../src/trace/answer.ts';
 import { answerCuts } from '../../../src/trace/answerCuts.ts';
 import { answerLoops } from '../../../src/trace/answerLoops.ts';
 import { answerReach } from '../../../src/trace/answerReach.ts';
-import { nothingAsked } from '../../../src/trace/ask.ts';
+import { nothingAsked, type TraceAsk } from '../../../src/trace/ask.ts';
 import { TracePanel } from '../../../src/ui/trace/TracePanel.tsx';
 import { type Tracer, TracerContext } from '../../../src/ui/trace/TracerContext.ts';
 import { onPage } from '../onPage.tsx';
@@ -40,6 +41,13 @@ async function panel(by: Tracer = tracer) {
   return page;
 }
 
+function ask({ actions }: AnagenStore, what: Partial<TraceAsk>): Promise<void> {
+  return act(() => {
+    actions.askTrace(what);
+    return Promise.resolve();
+  });
+}
+
 const ends = { from: 'stress', to: 'mhc-1' };
 const answer = answerTrace(pathway, { ...nothingAsked, ...ends });
 
@@ -57,7 +65,7 @@ describe('the trace surface', () => {
 
   test('shows one route of each sign side by side where they oppose, and plays what is pressed', async () => {
     const { user, store } = await panel();
-    await act(async () => store.actions.askTrace(ends));
+    await ask(store, ends);
     const opposing = await screen.findByRole('region', { name: 'Opposing routes' });
     expect(within(opposing).getAllByRole('button')).toHaveLength(answer.opposing.length);
     await act(() => user.click(within(opposing).getByRole('button', { name: /One lowers it/ })));
@@ -66,7 +74,7 @@ describe('the trace surface', () => {
 
   test('lists the routes, lights them all on the map, and one alone while it is pointed at', async () => {
     const { user, store } = await panel();
-    await act(async () => store.actions.askTrace(ends));
+    await ask(store, ends);
     const list = await screen.findByRole('region', { name: 'Routes, shortest first' });
     const rows = within(list).getAllByRole('button');
     expect(rows).toHaveLength(answer.routes.length);
@@ -83,7 +91,7 @@ describe('the trace surface', () => {
 
   test('what evidence counts changes the answer, and says what it took away', async () => {
     const { user, store } = await panel();
-    await act(async () => store.actions.askTrace({ from: 'stress', to: 'hair-loss', gate: { contested: 'without' } }));
+    await ask(store, { from: 'stress', to: 'hair-loss', gate: { contested: 'without' } });
     const field = await screen.findByLabelText('Evidence that counts');
     await act(() => user.selectOptions(field, 'human'));
     const gate = { systems: ['people', 'human-tissue'], contested: 'without' } as const;
@@ -95,7 +103,7 @@ describe('the trace surface', () => {
 
   test('the loop of hair loss and stress is listed as one that reinforces itself', async () => {
     const { user, store } = await panel();
-    await act(async () => store.actions.askTrace({ from: 'stress', to: 'hair-loss' }));
+    await ask(store, { from: 'stress', to: 'hair-loss' });
     const loopsChoice = await screen.findByRole('radio', { name: 'Loops' });
     await act(() => user.click(loopsChoice));
     const loops = await screen.findByRole('region', { name: 'Feedback loops through Stress' });
@@ -107,7 +115,7 @@ describe('the trace surface', () => {
 
   test('says where one could intervene, and traces again with a treatment', async () => {
     const { user, store } = await panel();
-    await act(async () => store.actions.askTrace(ends));
+    await ask(store, ends);
     const choice = await screen.findByRole('radio', { name: 'Where to intervene' });
     await act(() => user.click(choice));
     const cuts = await screen.findByRole('region', { name: 'Entities that cut every route' });
@@ -123,9 +131,9 @@ describe('the trace surface', () => {
   test('a question that cannot be answered is told in its place, and the next one is answered', async () => {
     const broken = { ...tracer, trace: () => Promise.reject(new Error('The worker is out.')) };
     const { store } = await panel(broken);
-    await act(async () => store.actions.askTrace(ends));
+    await ask(store, ends);
     expect(await screen.findByText('The worker is out.')).toBeVisible();
-    await act(async () => store.actions.askTrace({ to: null }));
+    await ask(store, { to: null });
     expect(await screen.findByRole('heading', { name: 'Downstream of Stress' })).toBeVisible();
   });
 });
