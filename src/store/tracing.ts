@@ -39,7 +39,7 @@ export function askTrace(state: State, ask: Partial<TraceAsk>): Change {
   if (next.from !== null && next.from === next.to) next[ask.to === undefined ? 'to' : 'from'] = null;
   if (same(next, state.trace.ask)) return showTrace(state);
   const left = { ...state, ...withoutScene(state) };
-  return { ...withoutScene(state), ...showTrace(left), lit: null, trace: { ...left.trace, ask: next } };
+  return { ...withoutScene(state), ...showTrace(left), trace: { ...left.trace, ask: next } };
 }
 
 /** Wishes to see a route, a loop, or all listed routes played; with null, what is played leaves the stage. */

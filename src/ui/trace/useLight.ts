@@ -16,14 +16,15 @@ export interface Lights {
  * a trace is played, only what is pointed at stands out.
  */
 export function useLight(routes: readonly AnsweredRoute[]): (route: AnsweredRoute) => Lights {
-  const { actions } = useSkeleton();
+  const { actions, state } = useSkeleton();
   const onMap = useAnagen((state) => state.sceneId === null && state.trace.play === null);
   const all = useMemo(() => (routes.length === 0 || !onMap ? null : partOf(routes)), [routes, onMap]);
   useEffect(() => {
     actions.light(all);
     if (all) actions.showTogether([...all.entities]);
-    return () => actions.light(null);
-  }, [all, actions]);
+    // What comes instead may light something else at once; only where nothing does it grows dark.
+    return () => queueMicrotask(() => state.getState().lit === all && actions.light(null));
+  }, [all, actions, state]);
   return (route) => {
     const one = () => actions.light(partOf([route]));
     const back = () => actions.light(all);
