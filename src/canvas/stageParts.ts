@@ -179,6 +179,7 @@ export class Stage {
     this.access.name(scene === null ? 'Map of the pathway' : sceneName(scene));
     this.walker.entered();
     this.spotlight.follow(false);
+    this.levels.follow();
     this.groundIsOld = true;
     this.viewIsNew = true;
     this.carryOutWish();
