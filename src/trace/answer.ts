@@ -32,6 +32,8 @@ export interface TraceAnswer {
   steady: SteadyAnswer;
   /** The net effect without the treatment; null where none is asked about. */
   untreated: NetEffect | null;
+  /** The net effect with all evidence, and what evidence counts instead, in words; null where all counts. */
+  ungated: { effect: NetEffect; asked: string } | null;
   /** Shortest first. */
   routes: AnsweredRoute[];
   /** A short route of each sign, where they oppose. */
@@ -89,6 +91,14 @@ function treatsAnEnd(pathway: Pathway, { from, to, treatment }: TraceAsk): boole
   return found?.targets.some(({ entity }) => entity === from || entity === to) ?? false;
 }
 
+/** The net effect with the gate open, treatment and all else as asked. */
+function openEffect(pathway: Pathway, ask: TraceAsk): NetEffect {
+  const open = namedPathway(pathway, {});
+  const still = ask.treatment === null || treatsAnEnd(pathway, ask) ? [] : targetsOf(pathway, ask.treatment, open.node);
+  const [from, to] = [open.node.get(ask.from ?? '') ?? 0, open.node.get(ask.to ?? '') ?? 0];
+  return turned(netEffect(holding(open, still).graph, from, to).effect, signOfChange(ask.change));
+}
+
 /**
  * Answers a trace between two entities of a pathway. Both ends must be ids of different entities, or this throws; a
  * treatment that acts on an end holds nothing (rule H2).
@@ -118,6 +128,7 @@ export function answerTrace(pathway: Pathway, ask: TraceAsk): TraceAnswer {
     taken: asksOf(ask.gate) ? takenSentences(pathway, ask.gate, { network, trace, asked }) : [],
     steady: steadyAnswer(network, { from, to, change }),
     untreated: before,
+    ungated: asksOf(ask.gate) ? { effect: openEffect(pathway, ask), asked } : null,
     routes: trace.routes.map(route),
     opposing: trace.effect === 'ambiguous' ? trace.witnesses.map(route) : [],
     tally: change > 0 ? tally : { ...tally, raising: tally.lowering, lowering: tally.raising },

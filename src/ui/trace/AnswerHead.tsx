@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import { shownRoutes, type TraceAnswer } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
+import type { NetEffect } from '../../trace/signs.ts';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -15,6 +16,8 @@ export function AnswerHead({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer
           <SignMark mark={answer.effect} large />
           <span>{answer.headline}</span>
         </p>
+        <Gated answer={answer} />
+        <Treated ask={ask} answer={answer} />
         <p className="trace-steady">
           <SignMark mark={answer.steady.effect} />
           <span>{answer.steady.sentence}</span>
@@ -24,14 +27,40 @@ export function AnswerHead({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer
             {sentence}
           </p>
         ))}
-        <Treated ask={ask} answer={answer} />
       </div>
       <Ways answer={answer} />
     </section>
   );
 }
 
-/** Before and after: the net effect without the treatment, and with what it acts on held. */
+interface BeforeAfterProps {
+  before: [words: string, effect: NetEffect];
+  after: [words: string, effect: NetEffect];
+}
+
+/** The net effect before and after something was changed, side by side. */
+function BeforeAfter({ before, after }: BeforeAfterProps) {
+  return (
+    <dl className="trace-before-after">
+      {[before, after].map(([words, effect]) => (
+        <div key={words}>
+          <dt>{words}</dt>
+          <dd>
+            <SignMark mark={effect} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The net effect with all evidence, and with what is asked for alone. */
+function Gated({ answer: { ungated, effect } }: { answer: TraceAnswer }) {
+  if (ungated === null) return null;
+  return <BeforeAfter before={['All evidence', ungated.effect]} after={[`Only ${ungated.asked}`, effect]} />;
+}
+
+/** The net effect without the treatment, and with what it acts on held. */
 function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   const { index } = useStore();
   const treatment = index.pathway.treatments.find(({ id }) => id === ask.treatment);
@@ -40,10 +69,13 @@ function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
     return <p className="trace-taken">{treatment.label} acts on an end of the trace itself, so nothing is claimed.</p>;
   const targets = treatment.targets.map(({ entity }) => labelOf(index, entity)).join(', ');
   return (
-    <p className="trace-taken">
-      Without {treatment.label} <SignMark mark={answer.untreated} />, with {targets} held{' '}
-      <SignMark mark={answer.effect} />. Holding is a model of what it acts on, not of how well it works.
-    </p>
+    <>
+      <BeforeAfter
+        before={[`Without ${treatment.label}`, answer.untreated]}
+        after={[`With it: ${targets} held`, answer.effect]}
+      />
+      <p className="trace-counts">Holding is a model of what it acts on, not of how well it works.</p>
+    </>
   );
 }
 

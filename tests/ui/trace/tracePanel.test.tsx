@@ -99,6 +99,8 @@ describe('the trace surface', () => {
     const [taken = ''] = answerTrace(pathway, { ...nothingAsked, from: 'stress', to: 'hair-loss', gate }).taken;
     expect(await screen.findByText(taken)).toBeVisible();
     expect(screen.getByText('No route leads from Stress to Hair loss.')).toBeVisible();
+    expect(screen.getByText('All evidence').parentElement).toHaveTextContent('may rise or fall');
+    expect(screen.getByText('Only uncontested human evidence').parentElement).toHaveTextContent('not reached');
   });
 
   test('the loop of hair loss and stress is listed as one that reinforces itself', async () => {
@@ -125,7 +127,8 @@ describe('the trace surface', () => {
     const treatments = screen.getByRole('region', { name: 'Treatments that act on the way' });
     await act(() => user.click(within(treatments).getByRole('button', { name: /Sulfasalazine/ })));
     expect(store.state.getState().trace.ask.treatment).toBe('sulfasalazine');
-    expect(await screen.findByText(/^Without Sulfasalazine/)).toBeVisible();
+    expect(await screen.findByText('Without Sulfasalazine')).toBeVisible();
+    expect(screen.getByText(/^With it: .* held$/)).toBeVisible();
   });
 
   test('a question that cannot be answered is told in its place, and the next one is answered', async () => {
