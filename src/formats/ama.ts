@@ -2,7 +2,7 @@ import { plainNames } from './authorNames.ts';
 import { type CslDate, type CslItem, yearOf } from './cslItem.ts';
 import { monthName, pageRange, sentences, titleUnknown, volumeAndIssue } from './styleText.ts';
 
-/** AMA, eleventh edition, as plain text. Rules F21 to F24 in `SPEC.md`. */
+/** AMA, eleventh edition, as plain text. Rules C11 to C13 in `SPEC.md`. */
 
 /** `November 25, 2026`, as far as it is known. */
 function dayOf(date: CslDate): string {

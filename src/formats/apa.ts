@@ -2,7 +2,7 @@ import { pointedName } from './authorNames.ts';
 import { addressOf, type CslDate, type CslItem, type CslName } from './cslItem.ts';
 import { monthName, pageRange, sentences, titleUnknown } from './styleText.ts';
 
-/** APA, seventh edition, as plain text. Rules F21 to F24 in `SPEC.md`. */
+/** APA, seventh edition, as plain text. Rules C11 to C13 in `SPEC.md`. */
 
 const mostNamed = 20;
 const namedOfMore = 19;

@@ -1,25 +1,24 @@
 import { type CslDate, type CslItem, type CslName, yearOf } from './cslItem.ts';
 import { latexAddress, latexText, latexTitle } from './latex.ts';
 
-/** Something to be cited as BibTeX, which older LaTeX, biblatex and every reference manager read. Rules F15 to F18 in `SPEC.md`. */
+/** Something to be cited as BibTeX, which older LaTeX, biblatex and every reference manager read. Rules C5 to C8 in `SPEC.md`. */
 
 /** A name that BibTeX does not split: it would take a comma, an "and" or spaces for its own. */
 const inOne = (name: string) => `{${latexText(name)}}`;
 
 const splits = /[\s,]/;
 
+/** What BibTeX, or who reads it, would take for a particle before the name: a small letter within it, or an accent before a hyphen. */
+const misread = /,|\sand\s|\p{Lu}.*[\s-]\p{Ll}|^[^\p{ASCII}].*[\s-]/u;
+
 function authorName(name: CslName): string {
   if ('literal' in name) return inOne(name.literal);
   const { family, given, suffix } = name;
-  if (given === undefined) return splits.test(family) ? inOne(family) : latexText(family);
-  const last = /,|\sand\s/.test(family) ? inOne(family) : latexText(family);
-  return [
-    last,
-    suffix === undefined ? null : latexText(suffix),
-    /,|\sand\s/.test(given) ? inOne(given) : latexText(given),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+  const alone = given === undefined;
+  const last = misread.test(family) || (alone && splits.test(family)) ? inOne(family) : latexText(family);
+  if (alone) return last;
+  const first = /,|\sand\s/.test(given) ? inOne(given) : latexText(given);
+  return suffix === undefined ? `${last}, ${first}` : `${last}, ${latexText(suffix)}, ${first}`;
 }
 
 /** `2026-11-25`, as far as the date is known. */
@@ -37,8 +36,8 @@ function fieldsOf(item: CslItem): [name: string, value: string][] {
     ['title', item.title && latexTitle(item.title)],
     [place, item['container-title'] && latexText(item['container-title'])],
     ['year', yearOf(item)],
-    ['month', month && String(month)],
-    ['day', day && String(day)],
+    ['month', month?.toString()],
+    ['day', day?.toString()],
     ['volume', item.volume && latexText(item.volume)],
     ['number', item.issue && latexText(item.issue)],
     ['pages', item.page && latexText(item.page).replace(/\s*[-–]+\s*/g, '--')],

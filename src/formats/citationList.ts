@@ -28,7 +28,7 @@ function entryOf(reference: Reference, style: CitationStyle): string {
 }
 
 /** What an entry is sorted by: an article at its beginning does not count. */
-const sortKey = (entry: string) => entry.replace(/^\W+/u, '').replace(/^(a|an|the)\s+/i, '');
+const sortKey = (entry: string) => entry.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(a|an|the)\s+/i, '');
 
 /** References that were not identified, in one sentence; they have nothing to be listed by. */
 function unidentified(references: readonly Reference[]): string[] {
@@ -38,7 +38,7 @@ function unidentified(references: readonly Reference[]): string[] {
 
 /**
  * References as formatted text: an entry a line, numbered or sorted as the style wants it, one alone without a number. A
- * candidate says that it is one; those that were not identified stand together in a last paragraph. Rules F22 and F25.
+ * candidate says that it is one; those that were not identified stand together in a last paragraph. Rules C2 and C14 in `SPEC.md`.
  */
 export function citationList(references: readonly Reference[], style: CitationStyle): string {
   const entries = references.filter((each) => each.verification !== 'unknown').map((each) => entryOf(each, style));

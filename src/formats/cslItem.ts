@@ -62,7 +62,7 @@ function annoteOf(reference: Reference): string {
   return [studyReading(reference), reference.context, ...reference.caveats].filter(Boolean).map(sentence).join(' ');
 }
 
-/** A reference of the library as something to be cited: exactly the fields that the library holds. Rules F11 and F12 in `SPEC.md`. */
+/** A reference of the library as something to be cited: exactly the fields that the library holds. Rules C1 to C4 in `SPEC.md`. */
 export function citedReference(reference: Reference): CslItem {
   const item: CslItem = { id: keyOf(reference.id), type: reference.type ?? 'document' };
   if (reference.author.length > 0) item.author = reference.author.map(nameOf);

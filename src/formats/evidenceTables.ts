@@ -6,7 +6,7 @@ import type { Reference, Study, Treatment } from '../model/types.ts';
 import { stances } from '../model/vocabulary.ts';
 import type { Table } from './csv.ts';
 
-/** The tables of the evidence, to be written as CSV. What is not given is an empty cell. Rule F28 in `SPEC.md`. */
+/** The tables of the evidence, to be written as CSV. What is not given is an empty cell. Rule C17 in `SPEC.md`. */
 
 type Column<T> = [heading: string, cell: (row: T) => string | null | undefined];
 

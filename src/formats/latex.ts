@@ -45,16 +45,13 @@ const letters: Record<string, string> = {
   ı: 'i',
 };
 
+const greekNames =
+  'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ' +
+  'σ sigma ς varsigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma ' +
+  'Υ Upsilon Φ Phi Ψ Psi Ω Omega';
+
 /** The Greek letters for which LaTeX has a name; capitals that look Latin have none and stay as they are. */
-const greek = new Map(
-  (
-    'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ' +
-    'σ sigma ς varsigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma ' +
-    'Υ Upsilon Φ Phi Ψ Psi Ω Omega'
-  )
-    .split(' ')
-    .flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])) as [string, string][],
-);
+const greek = new Map(Array.from(greekNames.matchAll(/(\S) (\S+)/g), ([, letter = '', name = '']) => [letter, name]));
 
 /** One character as LaTeX writes it. A letter of command stands in braces, so that what follows is not taken into it. */
 function character(char: string): string {
@@ -70,7 +67,7 @@ function character(char: string): string {
   return /[a-z]/i.test(accent) ? `{\\${accent} ${base}}` : `{\\${accent}${base}}`;
 }
 
-/** Plain text as LaTeX. What LaTeX has no command for stays as it is, in UTF-8. Rule F17 in `SPEC.md`. */
+/** Plain text as LaTeX. What LaTeX has no command for stays as it is, in UTF-8. Rule C6 in `SPEC.md`. */
 export function latexText(text: string): string {
   return Array.from(text.normalize('NFC'), character).join('');
 }

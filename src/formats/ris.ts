@@ -1,6 +1,6 @@
 import { type CslDate, type CslItem, type CslName, yearOf } from './cslItem.ts';
 
-/** Something to be cited as RIS, which reference managers import. Rules F19 and F20 in `SPEC.md`. */
+/** Something to be cited as RIS, which reference managers import. Rules C9 and C10 in `SPEC.md`. */
 
 const kinds: Record<string, string> = { 'article-journal': 'JOUR', webpage: 'ELEC' };
 

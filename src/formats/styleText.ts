@@ -19,8 +19,8 @@ export function pageRange(page: string, dash: '–' | '-'): string {
 export function shortPageRange(page: string): string {
   return pageRange(page, '–').replace(
     /([A-Za-z]*)(\d+)–\1(\d+)(?![\dA-Za-z])/g,
-    (whole, letters: string, first: string, last: string) => {
-      if (first.length !== last.length) return whole;
+    (_, letters: string, first: string, last: string) => {
+      if (first.length !== last.length) return `${letters}${first}–${last}`;
       let shared = 0;
       while (shared < last.length - 1 && first[shared] === last[shared]) shared++;
       return `${letters}${first}–${last.slice(shared)}`;

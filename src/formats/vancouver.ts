@@ -2,7 +2,7 @@ import { plainNames } from './authorNames.ts';
 import { addressOf, type CslItem, yearOf } from './cslItem.ts';
 import { monthName, sentences, shortPageRange, titleUnknown, volumeAndIssue } from './styleText.ts';
 
-/** Vancouver (NLM), as plain text. Rules F21 to F24 in `SPEC.md`. */
+/** Vancouver (NLM), as plain text. Rules C11 to C13 in `SPEC.md`. */
 
 /** ` [cited 2026 Nov 25]` of what was read on the web and when; else empty. */
 function cited({ accessed }: CslItem): string {

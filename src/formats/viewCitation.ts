@@ -20,7 +20,7 @@ export interface CitedView {
 
 const wholeId = 'anagen';
 
-/** A view as a page of the software that shows it, with the version that it was seen in. Rule F26 in `SPEC.md`. */
+/** A view as a page of the software that shows it, with the version that it was seen in. Rule C15 in `SPEC.md`. */
 export function viewCitation(software: Software, view: CitedView): CslItem {
   const whole = `${software.title} (version ${software.version})`;
   const named = view.title === '' ? { title: whole } : { title: view.title, 'container-title': whole };
