@@ -6,6 +6,7 @@ import { whenIdle } from '../canvas/idle.ts';
 import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
 import { type AnagenStore, createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
+import { CiteContext } from '../ui/cite/CiteContext.ts';
 import { LinkContext } from '../ui/link/LinkContext.ts';
 import { Page } from '../ui/Page.tsx';
 import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
@@ -15,6 +16,7 @@ import { StageContext } from '../ui/stage/StageContext.ts';
 import { TracerContext } from '../ui/trace/TracerContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
 import { bindAddress } from './addressBar.ts';
+import { citingOf } from './citing.ts';
 import { runClock } from './clock.ts';
 import { linksFrom } from './links.ts';
 import { createPictures } from './pictures.ts';
@@ -72,6 +74,7 @@ async function boot(root: HTMLElement): Promise<void> {
     return bound(container, failed);
   };
   const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
+  const citing = citingOf(store);
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -79,9 +82,11 @@ async function boot(root: HTMLElement): Promise<void> {
           <PictureContext value={pictures}>
             <StageContext value={mount}>
               <TracerContext value={tracer}>
-                <PanelBoundary name="The page" whole>
-                  <Page />
-                </PanelBoundary>
+                <CiteContext value={citing}>
+                  <PanelBoundary name="The page" whole>
+                    <Page />
+                  </PanelBoundary>
+                </CiteContext>
               </TracerContext>
             </StageContext>
           </PictureContext>

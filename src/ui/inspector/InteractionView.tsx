@@ -1,9 +1,11 @@
 import { Play } from 'lucide-react';
 import { slipsOn } from '../../evidence/bearing.ts';
+import { referencesBehind } from '../../evidence/behind.ts';
 import { evidenceLevel } from '../../evidence/level.ts';
 import { countReading, inOrder, supportingSystems } from '../../evidence/reading.ts';
 import { effectWords, levelWords, mechanismWords } from '../../evidence/words.ts';
 import type { Interaction } from '../../model/types.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { TraceOver } from '../trace/TraceFrom.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -92,6 +94,11 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
       <PlayHere appearances={appearances} />
       <TraceOver id={interaction.id} />
       <CopyButton text={arrowCitation(index, interaction)} brief={appearances.length > 0} />
+      <TakeAlong
+        references={referencesBehind(index, [interaction])}
+        stem={interaction.id}
+        name="Cite the references of this arrow"
+      />
     </>
   );
   return (

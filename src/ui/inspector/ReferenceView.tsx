@@ -4,6 +4,7 @@ import { stanceWords } from '../../evidence/words.ts';
 import type { Reference } from '../../model/types.ts';
 import { stances } from '../../model/vocabulary.ts';
 import type { EvidencePage } from '../../store/state.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { useStore } from '../useAnagen.ts';
 import { ArrowLink } from './ArrowLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -65,7 +66,12 @@ export function ReferenceView({ reference }: { reference: Reference }) {
     <Frame
       kicker={`Reference ${referenceMark(reference)}`}
       title={titleOf(reference)}
-      actions={<CopyButton text={plainCitation(reference)} />}
+      actions={
+        <>
+          <CopyButton text={plainCitation(reference)} />
+          <TakeAlong references={[reference]} stem={reference.id} name="Cite this reference" words="Cite" />
+        </>
+      }
     >
       <FullCitation reference={reference} />
       <CitationLinks reference={reference} />

@@ -1,0 +1,87 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Dialog, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { outcomeWords, useCopy } from '../parts/useCopy.ts';
+import { type MadeFile, saveFile } from './saveFile.ts';
+import './cite.css';
+
+/** One thing to take along: text for the clipboard, or a file. Made when it is asked for. */
+export type Taken = { id: string; name: string; hint?: string } & ({ copy: () => string } | { save: () => MadeFile });
+
+interface Props {
+  /** What is taken along, for a screen reader. */
+  name: string;
+  /** Said above the choices: how much it is, and what to know of it. */
+  head?: ReactNode;
+  sections: readonly { title: string; items: readonly Taken[] }[];
+  /** The button that opens the menu; `done` is what has just been done, for a moment. */
+  button: (done: string) => ReactNode;
+  defaultOpen: boolean;
+}
+
+/** A menu of ways to take something along. What was done is said aloud; text that the clipboard refused can be copied by hand. */
+export function CiteMenu({ name, head, sections, button, defaultOpen }: Props) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const { outcome, copy, forget } = useCopy();
+  const [text, setText] = useState('');
+  const [saved, setSaved] = useState('');
+  const items = sections.flatMap((section) => section.items);
+  const take = (id: unknown) => {
+    const item = items.find((each) => each.id === id);
+    if (!item) return;
+    if ('copy' in item) {
+      setSaved('');
+      setText(item.copy());
+      copy(item.copy());
+      return;
+    }
+    const file = item.save();
+    saveFile(file);
+    setSaved(file.name);
+  };
+  const copied = outcome === 'copied' ? outcomeWords.copied : '';
+  return (
+    <span className="cite" ref={anchor}>
+      <MenuTrigger defaultOpen={defaultOpen}>
+        {button(copied)}
+        <Popover className="popover cite-popover" placement="bottom end" offset={6}>
+          {head && <div className="cite-head">{head}</div>}
+          <Menu className="menu" aria-label={name} onAction={take}>
+            {sections.map((section) => (
+              <MenuSection key={section.title} className="menu-section">
+                <Header className="menu-header">{section.title}</Header>
+                {section.items.map((item) => (
+                  <MenuItem key={item.id} id={item.id} className="menu-item" textValue={item.name}>
+                    {item.name}
+                    {item.hint && <span className="menu-hint">{item.hint}</span>}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <span role="status" className="only-read-aloud">
+        {copied || (saved && `Saved ${saved}`)}
+      </span>
+      <Popover
+        className="popover cite-refused"
+        triggerRef={anchor}
+        isOpen={outcome === 'refused'}
+        onOpenChange={forget}
+        placement="bottom end"
+      >
+        <Dialog aria-label={outcomeWords.refused} className="cite-dialog">
+          <p>{outcomeWords.refused}</p>
+          <textarea
+            className="copy-by-hand"
+            readOnly
+            rows={6}
+            value={text}
+            aria-label="Text to copy"
+            onFocus={(event) => event.target.select()}
+          />
+        </Dialog>
+      </Popover>
+    </span>
+  );
+}

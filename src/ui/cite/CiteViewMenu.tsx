@@ -1,0 +1,56 @@
+import { Check, ChevronDown, Link as LinkIcon } from 'lucide-react';
+import { use } from 'react';
+import { Button } from 'react-aria-components';
+import type { CslItem } from '../../formats/cslItem.ts';
+import { viewCitation } from '../../formats/viewCitation.ts';
+import { viewOf } from '../../store/selectors.ts';
+import { LinkContext } from '../link/LinkContext.ts';
+import { shareButtonId } from '../link/ShareButton.tsx';
+import { useSkeleton } from '../useAnagen.ts';
+import { CiteContext } from './CiteContext.ts';
+import { CiteMenu, type Taken } from './CiteMenu.tsx';
+import { copying, saving } from './citeSections.ts';
+import { citeViewName, shareMenuName } from './citeWords.ts';
+
+interface Props {
+  defaultOpen: boolean;
+  /** Where there is room for one button alone, the menu copies the link too. */
+  withLink: boolean;
+}
+
+/** The view as it stands, to be cited: its title, link and version, and the day. */
+export function CiteViewMenu({ defaultOpen, withLink }: Props) {
+  const { state } = useSkeleton();
+  const citing = use(CiteContext);
+  const linkTo = use(LinkContext);
+  if (citing === null) throw new Error('There is nothing to cite this page by.');
+  const software = use(citing.software());
+  const link = () => linkTo(viewOf(state.getState()));
+  const item = (): CslItem =>
+    viewCitation(software, { title: citing.title(), address: link(), accessed: citing.today() });
+  const copyLink: Taken = { id: 'link', name: 'Copy the link', copy: link };
+  const Icon = withLink ? LinkIcon : ChevronDown;
+  return (
+    <CiteMenu
+      name={withLink ? shareMenuName : citeViewName}
+      defaultOpen={defaultOpen}
+      sections={[
+        ...(withLink ? [{ title: 'Share this view', items: [copyLink] }] : []),
+        { ...copying(({ entry }) => entry(item())), title: 'Cite this view: copy as text' },
+        saving('anagen-view', () => [item()]),
+      ]}
+      button={(done) => {
+        const Sign = done ? Check : Icon;
+        return (
+          <Button
+            id={withLink ? shareButtonId : undefined}
+            className="icon-button cite-view"
+            aria-label={withLink ? shareMenuName : citeViewName}
+          >
+            <Sign size={16} strokeWidth={1.75} aria-hidden="true" />
+          </Button>
+        );
+      }}
+    />
+  );
+}
