@@ -6,17 +6,14 @@ import { whenIdle } from '../canvas/idle.ts';
 import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
 import { type AnagenStore, createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
-import { CiteContext } from '../ui/cite/CiteContext.ts';
 import { LinkContext } from '../ui/link/LinkContext.ts';
-import { Page } from '../ui/Page.tsx';
 import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
-import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
 import { TracerContext } from '../ui/trace/TracerContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
 import { bindAddress } from './addressBar.ts';
-import { citingOf } from './citing.ts';
+import { CitedPage } from './CitedPage.tsx';
 import { runClock } from './clock.ts';
 import { linksFrom } from './links.ts';
 import { createPictures } from './pictures.ts';
@@ -74,7 +71,6 @@ async function boot(root: HTMLElement): Promise<void> {
     return bound(container, failed);
   };
   const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
-  const citing = citingOf(store);
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
@@ -82,11 +78,7 @@ async function boot(root: HTMLElement): Promise<void> {
           <PictureContext value={pictures}>
             <StageContext value={mount}>
               <TracerContext value={tracer}>
-                <CiteContext value={citing}>
-                  <PanelBoundary name="The page" whole>
-                    <Page />
-                  </PanelBoundary>
-                </CiteContext>
+                <CitedPage store={store} />
               </TracerContext>
             </StageContext>
           </PictureContext>

@@ -2,6 +2,7 @@ import { Check, ChevronDown, Link as LinkIcon } from 'lucide-react';
 import { use } from 'react';
 import { Button } from 'react-aria-components';
 import type { CslItem } from '../../formats/cslItem.ts';
+import { monthName } from '../../formats/styleText.ts';
 import { viewCitation } from '../../formats/viewCitation.ts';
 import { viewOf } from '../../store/selectors.ts';
 import { LinkContext } from '../link/LinkContext.ts';
@@ -11,6 +12,9 @@ import { CiteContext } from './CiteContext.ts';
 import { CiteMenu, type Taken } from './CiteMenu.tsx';
 import { copying, saving } from './citeSections.ts';
 import { citeViewName, shareMenuName } from './citeWords.ts';
+
+/** `25 November 2026`. */
+const dayWords = ([year, month, day]: readonly number[]) => `${day} ${monthName(month)} ${year}`;
 
 interface Props {
   defaultOpen: boolean;
@@ -34,16 +38,24 @@ export function CiteViewMenu({ defaultOpen, withLink }: Props) {
     <CiteMenu
       name={withLink ? shareMenuName : citeViewName}
       defaultOpen={defaultOpen}
+      head={
+        <>
+          <b>{citing.title() || 'The whole map'}</b>
+          <span>
+            Anagen {software.version}, as seen on {dayWords(citing.today())}
+          </span>
+        </>
+      }
       sections={[
-        ...(withLink ? [{ title: 'Share this view', items: [copyLink] }] : []),
-        { ...copying(({ entry }) => entry(item())), title: 'Cite this view: copy as text' },
+        ...(withLink ? [{ title: 'Share', items: [copyLink] }] : []),
+        { ...copying(({ entry }) => entry(item())), title: 'Cite this view as text' },
         saving('anagen-view', () => [item()]),
       ]}
       button={(done) => {
         const Sign = done ? Check : Icon;
         return (
           <Button
-            id={withLink ? shareButtonId : undefined}
+            {...(withLink && { id: shareButtonId })}
             className="icon-button cite-view"
             aria-label={withLink ? shareMenuName : citeViewName}
           >

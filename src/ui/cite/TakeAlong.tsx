@@ -9,6 +9,8 @@ export interface TakeAlongProps {
   references: readonly Reference[];
   /** What they belong to, for the names of files: `crf`, `fig-2a`. */
   stem: string;
+  /** What else can be copied as text, before the styles: an arrow with its evidence. */
+  also?: { name: string; copy: () => string };
   /** What the button is called: "Cite the references of CRF". */
   name: string;
   /** The words that it shows beside its sign; without, it is a sign alone. */

@@ -32,6 +32,7 @@ export function TakeAlongMenu({
   name,
   words,
   plain,
+  also,
   defaultOpen,
 }: TakeAlongProps & { defaultOpen: boolean }) {
   const { index } = useStore();
@@ -47,7 +48,7 @@ export function TakeAlongMenu({
         </>
       }
       sections={[
-        copying((style) => citationList(references, style)),
+        copying((style) => citationList(references, style), also),
         saving(`anagen-${stem}`, () => references.map(citedReference)),
         tabulating(`anagen-${stem}`, () => referencesTable(index, references)),
       ]}

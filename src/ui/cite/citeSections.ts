@@ -4,9 +4,10 @@ import { type Table, writeCsv } from '../../formats/csv.ts';
 import { referenceFiles } from '../../formats/referenceFile.ts';
 import type { Taken } from './CiteMenu.tsx';
 
-/** Copying as text, in every style. */
-export function copying(text: (style: CitationStyle) => string) {
-  const items: Taken[] = citationStyles.map((style) => ({ id: style.id, name: style.name, copy: () => text(style) }));
+/** Copying as text: what is `also` there to be copied, then every style. */
+export function copying(text: (style: CitationStyle) => string, also?: { name: string; copy: () => string }) {
+  const styled: Taken[] = citationStyles.map((style) => ({ id: style.id, name: style.name, copy: () => text(style) }));
+  const items: Taken[] = also ? [{ id: 'also', ...also }, ...styled] : styled;
   return { title: 'Copy as text', items };
 }
 

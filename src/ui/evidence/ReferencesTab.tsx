@@ -1,10 +1,13 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { usesOf } from '../../evidence/uses.ts';
 import type { Reference } from '../../model/types.ts';
 import type { Verification } from '../../model/vocabulary.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { useStore } from '../useAnagen.ts';
-import { findReferences } from './findReferences.ts';
+import { everything, findReferences, type Wanted } from './findReferences.ts';
+import { LibraryFilters } from './LibraryFilters.tsx';
 import { ReferenceEntry } from './ReferenceEntry.tsx';
 import './library.css';
 
@@ -15,13 +18,17 @@ const statuses: { value: Verification | null; label: string }[] = [
   { value: 'unknown', label: 'Not identified' },
 ];
 
-/** The library in its three parts: the documents themselves, the review's own list, and what was checked beside it. */
+/** The library in its parts: the documents, the review's own list, what was checked beside it, and apart what is not certain. */
 function parts(references: readonly Reference[], documents: ReadonlySet<string>) {
+  const cited = references.filter((each) => !documents.has(each.id));
+  const verified = cited.filter((each) => each.verification === 'verified');
   const own = (each: Reference) => /^\d+$/.test(each.number);
   return [
     { title: 'The two documents', list: references.filter((each) => documents.has(each.id)) },
-    { title: 'Cited by the review', list: references.filter((each) => !documents.has(each.id) && own(each)) },
-    { title: 'Checked beside them', list: references.filter((each) => !documents.has(each.id) && !own(each)) },
+    { title: 'Cited by the review', list: verified.filter(own) },
+    { title: 'Checked beside them', list: verified.filter((each) => !own(each)) },
+    { title: 'Candidates, not confirmed', list: cited.filter((each) => each.verification === 'probable') },
+    { title: 'Not identified', list: cited.filter((each) => each.verification === 'unknown') },
   ].filter(({ list }) => list.length > 0);
 }
 
@@ -29,12 +36,26 @@ function countWords(found: number, all: number): string {
   return found === all ? `${all} references` : `${found} of ${all} references`;
 }
 
+/** What was found, to be taken along. */
+function CiteFound({ found, all }: { found: readonly Reference[]; all: number }) {
+  const some = found.length < all;
+  return (
+    <TakeAlong
+      references={found}
+      stem={some ? 'selection' : 'library'}
+      name={some ? 'Cite the references that were found' : 'Cite the whole library'}
+      words={some ? `Cite these ${found.length}` : 'Cite all'}
+    />
+  );
+}
+
 /** The library of papers: searchable, each with its status and what it bears on. */
 export function ReferencesTab() {
   const { pathway } = useStore().index;
-  const [query, setQuery] = useState('');
-  const [status, setStatus] = useState<Verification | null>(null);
-  const found = findReferences(pathway.references, query, status);
+  const [wanted, setWanted] = useState<Wanted>(everything);
+  const want = (change: Partial<Wanted>) => setWanted((before) => ({ ...before, ...change }));
+  const uses = useMemo(() => usesOf(pathway), [pathway]);
+  const found = findReferences(pathway.references, uses, wanted);
   const documents = new Set(pathway.info.documents.map((each) => each.reference));
   return (
     <>
@@ -48,15 +69,24 @@ export function ReferencesTab() {
           <span className="only-read-aloud">Find a reference by author, title, journal, number or identifier</span>
           <input
             type="search"
-            value={query}
+            value={wanted.query}
             placeholder="Author, title, journal, number"
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => want({ query: event.target.value })}
           />
         </label>
-        <Choice<Verification | null> legend="Status" options={statuses} chosen={status} onChoose={setStatus} />
+        <Choice<Verification | null>
+          legend="Status"
+          options={statuses}
+          chosen={wanted.status}
+          onChoose={(status) => want({ status })}
+        />
+      </div>
+      <LibraryFilters pathway={pathway} wanted={wanted} want={want} />
+      <div className="reference-found">
         <p role="status" className="aside-text">
           {countWords(found.length, pathway.references.length)}
         </p>
+        <CiteFound found={found} all={pathway.references.length} />
       </div>
       {parts(found, documents).map(({ title, list }) => (
         <section key={title} className="reading-section">
@@ -68,7 +98,7 @@ export function ReferencesTab() {
           </ul>
         </section>
       ))}
-      {found.length === 0 && <p className="reading-lead">Nothing in the library holds these words.</p>}
+      {found.length === 0 && <p className="reading-lead">Nothing in the library is like this.</p>}
     </>
   );
 }

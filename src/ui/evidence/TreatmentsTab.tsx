@@ -1,5 +1,7 @@
 import { effectWords } from '../../evidence/words.ts';
+import { treatmentsTable } from '../../formats/evidenceTables.ts';
 import type { Treatment } from '../../model/types.ts';
+import { SaveTableButton } from '../cite/SaveTableButton.tsx';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
 import { Remarks } from '../inspector/Remarks.tsx';
@@ -67,13 +69,21 @@ const otherColumns = ['Treatment', 'What it is', 'Alopecia', 'Approval', 'Acts o
 
 /** Table 1 of the review, and the treatments that it leaves out. */
 export function TreatmentsTab() {
-  const { treatments } = useStore().index.pathway;
+  const { index } = useStore();
+  const { treatments } = index.pathway;
   const printed = treatments.filter((each) => each.table1);
   const others = treatments.filter((each) => !each.table1);
   return (
     <>
       <PrintedTable
         kind="table-1"
+        tools={
+          <SaveTableButton
+            stem="table-1"
+            name="Save these treatments as CSV"
+            table={() => treatmentsTable(index, printed)}
+          />
+        }
         caption="Treatments as the review lists them"
         note="Table 1 of the review. The second column gives what is printed; the others are ours."
         columns={table1Columns}
@@ -91,6 +101,13 @@ export function TreatmentsTab() {
       {others.length > 0 && (
         <PrintedTable
           kind="approved"
+          tools={
+            <SaveTableButton
+              stem="treatments-beyond-table-1"
+              name="Save the treatments that Table 1 leaves out as CSV"
+              table={() => treatmentsTable(index, others)}
+            />
+          }
           caption="Treatments that Table 1 leaves out"
           note="Among them the approved JAK inhibitors, each with the date up to which its approval was checked."
           columns={otherColumns}

@@ -12,7 +12,6 @@ import { useAnagen, useStore } from '../useAnagen.ts';
 import { type Appearance, appearancesOf, sceneName } from './appearance.ts';
 import { arrowCitation } from './arrowCitation.ts';
 import { effectVerbs, labelOf } from './arrowWords.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { Frame } from './Frame.tsx';
@@ -93,11 +92,12 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
     <>
       <PlayHere appearances={appearances} />
       <TraceOver id={interaction.id} />
-      <CopyButton text={arrowCitation(index, interaction)} brief={appearances.length > 0} />
       <TakeAlong
         references={referencesBehind(index, [interaction])}
         stem={interaction.id}
-        name="Cite the references of this arrow"
+        also={{ name: 'The arrow with its evidence', copy: () => arrowCitation(index, interaction) }}
+        name="Cite this arrow"
+        words="Cite"
       />
     </>
   );

@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import type { Scene } from '../../model/types.ts';
 import { isTraced } from '../../store/selectors.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { CiteScene } from './CiteScene.tsx';
 
 /** Id of the button that begins a scene, so that focus can be handed to it. */
 export const beginButtonId = 'begin';
@@ -19,6 +20,7 @@ export function Opening({ scene }: { scene: Scene }) {
         </p>
         <h2>{scene.title}</h2>
         <p className="opening-summary">{scene.summary}</p>
+        <CiteScene scene={scene} />
       </div>
       <button
         id={beginButtonId}

@@ -1,6 +1,8 @@
 import { Play } from 'lucide-react';
+import { referencesBehind } from '../../evidence/behind.ts';
 import { shownRoutes, type TraceAnswer } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -26,7 +28,7 @@ export function AnswerHead({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer
         ))}
         <Treated ask={ask} answer={answer} />
       </div>
-      <Ways answer={answer} />
+      <Ways ask={ask} answer={answer} />
     </section>
   );
 }
@@ -47,7 +49,28 @@ function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   );
 }
 
-function Ways({ answer }: { answer: TraceAnswer }) {
+/** What stands behind the route that plays, or behind all that are listed. */
+function CiteRoutes({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
+  const { index } = useStore();
+  const play = useAnagen(({ trace }) => trace.play);
+  const one = play !== null && play !== 'all';
+  const ids = one ? play : answer.routes.flatMap((route) => route.interactions);
+  const references = referencesBehind(
+    index,
+    [...new Set(ids)].flatMap((id) => index.interaction.get(id) ?? []),
+  );
+  return (
+    <TakeAlong
+      references={references}
+      stem={`${ask.from}-to-${ask.to}`}
+      name={one ? 'Cite the references of this route' : 'Cite the references of these routes'}
+      words="Cite"
+      plain
+    />
+  );
+}
+
+function Ways({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   const { actions } = useStore();
   const playing = useAnagen(({ trace }) => trace.play === 'all');
   const count = shownRoutes(answer).length;
@@ -65,6 +88,7 @@ function Ways({ answer }: { answer: TraceAnswer }) {
         {count === 1 ? 'Play the route' : `Play ${count} routes as one wave`}
       </button>
       <CopyLink name="Copy link to this trace" words="Copy link" plain />
+      <CiteRoutes ask={ask} answer={answer} />
     </p>
   );
 }

@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import type { AnagenStore } from '../store/anagenStore.ts';
-import type { Citing } from '../ui/cite/CiteContext.ts';
+import { CiteContext, type Citing } from '../ui/cite/CiteContext.ts';
+import { Page } from '../ui/Page.tsx';
 import { fetchedOnce, unfetched } from '../ui/parts/arrival.ts';
+import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { citedTitle } from './title.ts';
 
 /** What the page needs to cite itself: the build's facts, the title of the view, and the day by this device's clock. */
-export function citingOf({ index, whole, state }: AnagenStore): Citing {
+function citingOf({ index, whole, state }: AnagenStore): Citing {
   return {
     software: fetchedOnce(async () => (await import('virtual:anagen/software').catch(unfetched)).software),
     title: () => {
@@ -16,4 +19,16 @@ export function citingOf({ index, whole, state }: AnagenStore): Citing {
       return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
     },
   };
+}
+
+/** The page, which can say how it is cited. */
+export function CitedPage({ store }: { store: AnagenStore }) {
+  const citing = useMemo(() => citingOf(store), [store]);
+  return (
+    <CiteContext value={citing}>
+      <PanelBoundary name="The page" whole>
+        <Page />
+      </PanelBoundary>
+    </CiteContext>
+  );
 }
