@@ -11,4 +11,7 @@ export interface Citing {
   today: () => readonly number[];
 }
 
-export const CiteContext = createContext<Citing | null>(null);
+/** Alone, the page knows nothing to be cited by, and what cites it never comes. */
+const unknown = new Promise<never>(() => {});
+
+export const CiteContext = createContext<Citing>({ software: () => unknown, title: () => '', today: () => [] });

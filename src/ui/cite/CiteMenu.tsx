@@ -7,12 +7,18 @@ import './cite.css';
 /** One thing to take along: text for the clipboard, or a file. Made when it is asked for. */
 export type Taken = { id: string; name: string; hint?: string } & ({ copy: () => string } | { save: () => MadeFile });
 
+/** Ways of one kind, under their heading. */
+export interface Section {
+  title: string;
+  items: readonly Taken[];
+}
+
 interface Props {
   /** What is taken along, for a screen reader. */
   name: string;
   /** Said above the choices: how much it is, and what to know of it. */
   head?: ReactNode;
-  sections: readonly { title: string; items: readonly Taken[] }[];
+  sections: readonly Section[];
   /** The button that opens the menu; `done` is what has just been done, for a moment. */
   button: (done: string) => ReactNode;
   defaultOpen: boolean;
@@ -24,6 +30,8 @@ export function CiteMenu({ name, head, sections, button, defaultOpen }: Props) {
   const { outcome, copy, forget } = useCopy();
   const [text, setText] = useState('');
   const [saved, setSaved] = useState('');
+  // The voice is there before it has anything to say, but not on every page that could be cited.
+  const [opened, setOpened] = useState(defaultOpen);
   const items = sections.flatMap((section) => section.items);
   const take = (id: unknown) => {
     const item = items.find((each) => each.id === id);
@@ -41,7 +49,7 @@ export function CiteMenu({ name, head, sections, button, defaultOpen }: Props) {
   const copied = outcome === 'copied' ? outcomeWords.copied : '';
   return (
     <span className="cite" ref={anchor}>
-      <MenuTrigger defaultOpen={defaultOpen}>
+      <MenuTrigger defaultOpen={defaultOpen} onOpenChange={() => setOpened(true)}>
         {button(copied)}
         <Popover className="popover cite-popover" placement="bottom end" offset={6}>
           {head && <div className="cite-head">{head}</div>}
@@ -60,9 +68,11 @@ export function CiteMenu({ name, head, sections, button, defaultOpen }: Props) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <span role="status" className="only-read-aloud">
-        {copied || (saved && `Saved ${saved}`)}
-      </span>
+      {opened && (
+        <span className="only-read-aloud" aria-live="polite">
+          {copied || (saved && `Saved ${saved}`)}
+        </span>
+      )}
       <Popover
         className="popover cite-refused"
         triggerRef={anchor}

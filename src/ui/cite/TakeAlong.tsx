@@ -34,7 +34,7 @@ export function TakeAlong(props: TakeAlongProps) {
           title={name}
           onClick={press}
         >
-          <Quote size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Quote size={words === undefined ? 16 : 14} strokeWidth={1.75} aria-hidden="true" />
           {words}
         </button>
       )}

@@ -5,6 +5,7 @@ import { citationList } from '../../formats/citationList.ts';
 import { citedReference } from '../../formats/cslItem.ts';
 import { referencesTable } from '../../formats/evidenceTables.ts';
 import type { Reference } from '../../model/types.ts';
+import { Tip } from '../parts/Tip.tsx';
 import { useStore } from '../useAnagen.ts';
 import { CiteMenu } from './CiteMenu.tsx';
 import { copying, saving, tabulating } from './citeSections.ts';
@@ -52,20 +53,31 @@ export function TakeAlongMenu({
         saving(`anagen-${stem}`, () => references.map(citedReference)),
         tabulating(`anagen-${stem}`, () => referencesTable(index, references)),
       ]}
-      button={(done) => (
-        <Button
-          className={words === undefined ? 'icon-button' : 'button'}
-          data-plain={plain || undefined}
-          aria-label={name}
-        >
-          {done ? (
-            <Check size={14} strokeWidth={1.75} aria-hidden="true" />
-          ) : (
-            <Quote size={14} strokeWidth={1.75} aria-hidden="true" />
-          )}
-          {words !== undefined && (done || words)}
-        </Button>
-      )}
+      button={(done) => <TakeAlongButton name={name} words={words} plain={plain} done={done} />}
     />
+  );
+}
+
+type ButtonProps = Pick<TakeAlongProps, 'name'> & {
+  words: string | undefined;
+  plain: boolean | undefined;
+  done: string;
+};
+
+function TakeAlongButton({ name, words, plain, done }: ButtonProps) {
+  const Sign = done ? Check : Quote;
+  if (words === undefined)
+    return (
+      <Tip text={name}>
+        <Button className="icon-button" aria-label={name}>
+          <Sign size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      </Tip>
+    );
+  return (
+    <Button className="button" data-plain={plain || undefined} aria-label={name}>
+      <Sign size={14} strokeWidth={1.75} aria-hidden="true" />
+      {done || words}
+    </Button>
   );
 }

@@ -114,17 +114,8 @@ export function EntityView({ entity }: { entity: Entity }) {
     <Frame
       kicker={kicker}
       title={entity.label}
-      actions={
-        <>
-          <TraceFrom id={entity.id} />
-          <TakeAlong
-            references={references}
-            stem={entity.id}
-            name={`Cite the references of ${entity.label}`}
-            words="Cite"
-          />
-        </>
-      }
+      cite={<TakeAlong references={references} stem={entity.id} name={`Cite the references of ${entity.label}`} />}
+      actions={<TraceFrom id={entity.id} />}
     >
       <p className="thing-lead">{entity.summary}</p>
       {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}

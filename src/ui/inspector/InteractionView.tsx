@@ -92,17 +92,22 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
     <>
       <PlayHere appearances={appearances} />
       <TraceOver id={interaction.id} />
-      <TakeAlong
-        references={referencesBehind(index, [interaction])}
-        stem={interaction.id}
-        also={{ name: 'The arrow with its evidence', copy: () => arrowCitation(index, interaction) }}
-        name="Cite this arrow"
-        words="Cite"
-      />
     </>
   );
   return (
-    <Frame kicker="Arrow" title={<Title interaction={interaction} />} actions={foot}>
+    <Frame
+      kicker="Arrow"
+      title={<Title interaction={interaction} />}
+      cite={
+        <TakeAlong
+          references={referencesBehind(index, [interaction])}
+          stem={interaction.id}
+          also={{ name: 'The arrow with its evidence', copy: () => arrowCitation(index, interaction) }}
+          name="Cite this arrow"
+        />
+      }
+      actions={foot}
+    >
       <p className="thing-lead">{interaction.statement}</p>
       <Chips interaction={interaction} appearances={appearances} />
       <p className="known-line">

@@ -5,20 +5,18 @@ import { isTraced } from '../../store/selectors.ts';
 import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 
-/** Every paper behind the steps of a scene, to take along. */
-export function CiteScene({ scene }: { scene: Scene }) {
+/** Every paper behind the steps of a scene, to take along; their number follows the words. */
+export function CiteScene({ scene, words }: { scene: Scene; words: string }) {
   const { index } = useStore();
   const traced = useAnagen(isTraced);
   const references = useMemo(() => referencesOfScene(index, scene), [index, scene]);
   return (
-    <p className="cite-scene">
-      <TakeAlong
-        references={references}
-        stem={scene.id}
-        name={`Cite the references of this ${traced ? 'trace' : 'figure'}`}
-        words={`Cite the ${references.length} of this ${traced ? 'trace' : 'figure'}`}
-        plain
-      />
-    </p>
+    <TakeAlong
+      references={references}
+      stem={scene.id}
+      name={`Cite the references of this ${traced ? 'trace' : 'figure'}`}
+      words={`${words} ${references.length}`}
+      plain
+    />
   );
 }

@@ -14,13 +14,17 @@ export function Opening({ scene }: { scene: Scene }) {
   return (
     <div className="opening">
       <div>
-        <p className="player-eyebrow">
-          {traced ? 'Traced' : scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length}{' '}
-          {scene.steps.length === 1 ? 'step' : 'steps'}
-        </p>
+        <div className="opening-head">
+          <p className="player-eyebrow">
+            {traced ? 'Traced' : scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length}{' '}
+            {scene.steps.length === 1 ? 'step' : 'steps'}
+          </p>
+          <span className="cite-scene">
+            <CiteScene scene={scene} words="Cite its papers:" />
+          </span>
+        </div>
         <h2>{scene.title}</h2>
         <p className="opening-summary">{scene.summary}</p>
-        <CiteScene scene={scene} />
       </div>
       <button
         id={beginButtonId}

@@ -31,8 +31,7 @@ export function StepEvidence({ scene, acting }: { scene: Scene; acting: readonly
         </p>
       )}
       {telling && !mixed && <p className="known-text">{telling.statement}</p>}
-      <References references={references} />
-      <CiteScene scene={scene} />
+      <References references={references} scene={scene} />
     </section>
   );
 }
@@ -64,7 +63,7 @@ function Level({ level, arrows, mixed }: { level: EvidenceLevel; arrows: readonl
 
 const most = 4;
 
-function References({ references }: { references: readonly Reference[] }) {
+function References({ references, scene }: { references: readonly Reference[]; scene: Scene }) {
   const { actions } = useStore();
   const rest = references.length - most;
   return (
@@ -82,6 +81,9 @@ function References({ references }: { references: readonly Reference[] }) {
         </li>
       ))}
       {rest > 0 && <li className="known-more">and {rest} more</li>}
+      <li className="cite-scene">
+        <CiteScene scene={scene} words="Cite all" />
+      </li>
     </ul>
   );
 }
