@@ -57,18 +57,33 @@ function Year({ label, value, placeholder, choose }: YearProps) {
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What narrows the library beside its search: kind of study, species, mechanism, and years. */
-export function LibraryFilters({
-  pathway,
-  wanted,
-  want,
-}: {
+interface Props {
   pathway: Pathway;
   wanted: Wanted;
   want: (change: Partial<Wanted>) => void;
-}) {
-  const kinds = [...new Set(pathway.references.flatMap((each) => each.kind ?? []))];
+}
+
+/** From the first to the last year; what is not a whole year asks for nothing. */
+function Years({ pathway, wanted, want }: Props) {
   const years = pathway.references.flatMap((each) => each.year ?? []);
+  return (
+    <fieldset className="library-field library-years">
+      <legend>Years</legend>
+      <Year
+        label="From year"
+        value={wanted.from}
+        placeholder={String(Math.min(...years))}
+        choose={(from) => want({ from })}
+      />
+      <span aria-hidden="true">–</span>
+      <Year label="To year" value={wanted.to} placeholder={String(Math.max(...years))} choose={(to) => want({ to })} />
+    </fieldset>
+  );
+}
+
+/** What narrows the library beside its search: kind of study, species, mechanism, and years. */
+export function LibraryFilters({ pathway, wanted, want }: Props) {
+  const kinds = [...new Set(pathway.references.flatMap((each) => each.kind ?? []))];
   return (
     <div className="library-filters">
       <Field
@@ -91,22 +106,7 @@ export function LibraryFilters({
         options={pathway.mechanismFiles.map(({ id, title }) => [id, title])}
         choose={(mechanism) => want({ mechanism })}
       />
-      <fieldset className="library-field library-years">
-        <legend>Years</legend>
-        <Year
-          label="From year"
-          value={wanted.from}
-          placeholder={String(Math.min(...years))}
-          choose={(from) => want({ from })}
-        />
-        <span aria-hidden="true">–</span>
-        <Year
-          label="To year"
-          value={wanted.to}
-          placeholder={String(Math.max(...years))}
-          choose={(to) => want({ to })}
-        />
-      </fieldset>
+      <Years pathway={pathway} wanted={wanted} want={want} />
     </div>
   );
 }

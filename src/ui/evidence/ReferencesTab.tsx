@@ -36,16 +36,56 @@ function countWords(found: number, all: number): string {
   return found === all ? `${all} references` : `${found} of ${all} references`;
 }
 
-/** What was found, to be taken along. */
-function CiteFound({ found, all }: { found: readonly Reference[]; all: number }) {
+interface FoundProps {
+  found: readonly Reference[];
+  all: number;
+  clear: () => void;
+}
+
+/** How many were found, the way back to all of them, and what was found to be taken along. */
+function Found({ found, all, clear }: FoundProps) {
   const some = found.length < all;
   return (
-    <TakeAlong
-      references={found}
-      stem={some ? 'selection' : 'library'}
-      name={some ? 'Cite the references that were found' : 'Cite the whole library'}
-      words={some ? `Cite these ${found.length}` : 'Cite all'}
-    />
+    <div className="reference-found">
+      <p role="status" className="aside-text">
+        {countWords(found.length, all)}
+      </p>
+      {some && (
+        <button type="button" className="library-clear" onClick={clear}>
+          Show all
+        </button>
+      )}
+      <TakeAlong
+        references={found}
+        stem={some ? 'selection' : 'library'}
+        name={some ? 'Cite the references that were found' : 'Cite the whole library'}
+        words={some ? `Cite these ${found.length}` : 'Cite all'}
+      />
+    </div>
+  );
+}
+
+/** The search and the status. */
+function Tools({ wanted, want }: { wanted: Wanted; want: (change: Partial<Wanted>) => void }) {
+  return (
+    <div className="reference-tools">
+      <label className="reference-search">
+        <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+        <span className="only-read-aloud">Find a reference by author, title, journal, number or identifier</span>
+        <input
+          type="search"
+          value={wanted.query}
+          placeholder="Author, title, journal, number"
+          onChange={(event) => want({ query: event.target.value })}
+        />
+      </label>
+      <Choice<Verification | null>
+        legend="Status"
+        options={statuses}
+        chosen={wanted.status}
+        onChoose={(status) => want({ status })}
+      />
+    </div>
   );
 }
 
@@ -53,7 +93,13 @@ function CiteFound({ found, all }: { found: readonly Reference[]; all: number })
 export function ReferencesTab() {
   const { pathway } = useStore().index;
   const [wanted, setWanted] = useState<Wanted>(everything);
+  // Fields that hold what is half typed begin anew when all is shown again.
+  const [round, setRound] = useState(0);
   const want = (change: Partial<Wanted>) => setWanted((before) => ({ ...before, ...change }));
+  const clear = () => {
+    setWanted(everything);
+    setRound(round + 1);
+  };
   const uses = useMemo(() => usesOf(pathway), [pathway]);
   const found = findReferences(pathway.references, uses, wanted);
   const documents = new Set(pathway.info.documents.map((each) => each.reference));
@@ -63,31 +109,9 @@ export function ReferencesTab() {
         A <b>verified</b> paper was matched to its citation. A <b>candidate</b> probably is the one that is cited, but
         was not confirmed. Where a number could not be matched at all, the entry says so and carries no details.
       </p>
-      <div className="reference-tools">
-        <label className="reference-search">
-          <Search size={15} strokeWidth={1.75} aria-hidden="true" />
-          <span className="only-read-aloud">Find a reference by author, title, journal, number or identifier</span>
-          <input
-            type="search"
-            value={wanted.query}
-            placeholder="Author, title, journal, number"
-            onChange={(event) => want({ query: event.target.value })}
-          />
-        </label>
-        <Choice<Verification | null>
-          legend="Status"
-          options={statuses}
-          chosen={wanted.status}
-          onChoose={(status) => want({ status })}
-        />
-      </div>
-      <LibraryFilters pathway={pathway} wanted={wanted} want={want} />
-      <div className="reference-found">
-        <p role="status" className="aside-text">
-          {countWords(found.length, pathway.references.length)}
-        </p>
-        <CiteFound found={found} all={pathway.references.length} />
-      </div>
+      <Tools wanted={wanted} want={want} />
+      <LibraryFilters key={round} pathway={pathway} wanted={wanted} want={want} />
+      <Found found={found} all={pathway.references.length} clear={clear} />
       {parts(found, documents).map(({ title, list }) => (
         <section key={title} className="reading-section">
           <h2>{title}</h2>
