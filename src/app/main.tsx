@@ -7,14 +7,13 @@ import { indexPathway, indexSkeleton } from '../model/pathwayIndex.ts';
 import { type AnagenStore, createAnagenStore } from '../store/anagenStore.ts';
 import '../ui/theme/theme.css';
 import { LinkContext } from '../ui/link/LinkContext.ts';
-import { Page } from '../ui/Page.tsx';
 import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
-import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { PictureContext } from '../ui/pictures.ts';
 import { StageContext } from '../ui/stage/StageContext.ts';
 import { TracerContext } from '../ui/trace/TracerContext.ts';
 import { StoreContext } from '../ui/useAnagen.ts';
 import { bindAddress } from './addressBar.ts';
+import { CitedPage } from './CitedPage.tsx';
 import { runClock } from './clock.ts';
 import { linksFrom } from './links.ts';
 import { createPictures } from './pictures.ts';
@@ -79,9 +78,7 @@ async function boot(root: HTMLElement): Promise<void> {
           <PictureContext value={pictures}>
             <StageContext value={mount}>
               <TracerContext value={tracer}>
-                <PanelBoundary name="The page" whole>
-                  <Page />
-                </PanelBoundary>
+                <CitedPage store={store} />
               </TracerContext>
             </StageContext>
           </PictureContext>

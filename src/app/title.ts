@@ -44,11 +44,21 @@ function placeParts(index: SkeletonIndex, state: State): string[] {
   return [...(step > 0 ? [`Step ${step}`] : []), sceneName(scene)];
 }
 
+/** What a view shows, from the particular to the general; nothing for the whole map. */
+function viewParts(index: SkeletonIndex, state: State): string[] {
+  const selected = state.selection ? nameOf(index, state.selection) : '';
+  return [selected, ...placeParts(index, state)].filter(Boolean);
+}
+
 /** The title of the document, which tells tabs and history entries apart: what is selected, the step, where, then the name. */
 export function titleOf(index: SkeletonIndex, state: State): string {
-  const selected = state.selection ? nameOf(index, state.selection) : '';
-  const parts = [selected, ...placeParts(index, state)].filter(Boolean);
+  const parts = viewParts(index, state);
   return parts.length === 0 ? `Anagen · ${index.pathway.info.title}` : [...parts, 'Anagen'].join(' · ');
+}
+
+/** The title by which a view is cited: as the document's, without the name of the whole; empty for the whole map. */
+export function citedTitle(index: SkeletonIndex, state: State): string {
+  return viewParts(index, state).join(' · ');
 }
 
 /** Keeps the document's title. Returns how to stop. */

@@ -20,5 +20,10 @@ declare module 'virtual:anagen/overview' {
   export const overview: string | null;
 }
 
+/** What the project says of how it wants to be cited. */
+declare module 'virtual:anagen/software' {
+  export const software: import('../formats/viewCitation.ts').Software;
+}
+
 /** What follows from the shapes of pictures and stages: `pictureStyle.ts`, and which overview a stage shows. */
 declare module 'virtual:anagen/pictures.css' {}

@@ -5,9 +5,10 @@ import { skeletonOf } from '../model/skeleton.ts';
 import { answerLayoutRequest, layoutEndpoint } from './layoutEndpoint.ts';
 import { pictureStyle } from './pictureStyle.ts';
 import { Press } from './press.ts';
+import { readSoftware } from './software.ts';
 
 /** What the page imports of the pathway, by what it needs first: each module's text. */
-const modules: Record<string, (press: Press) => Promise<string>> = {
+const modules: Record<string, (press: Press, root: string) => Promise<string>> = {
   'virtual:anagen/skeleton': async (press) => {
     const { pathway, pictures } = (await press.atlas()).atlas;
     return jsonModule({ skeleton: skeletonOf(pathway), map: pictures['map'] });
@@ -18,6 +19,7 @@ const modules: Record<string, (press: Press) => Promise<string>> = {
     return jsonModule({ scenes: Object.fromEntries(Object.entries(pictures).filter(([id]) => id !== 'map')) });
   },
   'virtual:anagen/overview': async (press) => jsonModule({ overview: (await press.overview())?.onPage() }),
+  'virtual:anagen/software': async (_, root) => jsonModule({ software: await readSoftware(root) }),
   'virtual:anagen/pictures.css': async (press) => {
     const { pictures } = (await press.atlas()).atlas;
     return `${pictureStyle(Object.values(pictures))}\n${(await press.overview())?.styleSheet() ?? ''}`;
@@ -64,7 +66,7 @@ export function anagen(root: string, press = new Press(root)): Plugin {
       if (!write) return null;
       const { issues } = await press.atlas();
       if (!building && issues.length > 0) this.warn(listed(issues));
-      return write(press);
+      return write(press, root);
     },
     configureServer(server) {
       watchData(server, dataFolder, press);

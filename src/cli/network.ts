@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readPackCached } from '../build/packCache.ts';
 import { readSif } from '../formats/sif.ts';
 import { formatIssue } from '../model/issue.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
@@ -10,6 +7,7 @@ import type { EvidenceGate } from '../trace/gate.ts';
 import { type NamedGraph, named, namedPathway } from '../trace/namedGraph.ts';
 import type { SignedGraph } from '../trace/signedGraph.ts';
 import type { Io } from './io.ts';
+import { shippedPathway } from './pathway.ts';
 import { suggestion, UsageError } from './usageError.ts';
 
 /** What a command works on: the shipped pathway behind its gate, or the reader's own network. */
@@ -19,8 +17,6 @@ export interface Network extends NamedGraph {
   /** The number of an entity by id or alias (of a pathway) or name; a usage error when there is none. */
   node: (name: string) => number;
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Reads the reader's network if a file is given, else the shipped pathway. Every fault ends in one usage error. */
 export async function loadNetwork(file: string | undefined, gate: EvidenceGate, io: Io): Promise<Network> {
@@ -59,11 +55,7 @@ function ownNetwork(graph: SignedGraph): Network {
 }
 
 async function shippedNetwork(gate: EvidenceGate): Promise<Network> {
-  const { pathway, issues } = await readPackCached(root);
-  if (issues.length > 0)
-    throw new UsageError(
-      `the pathway in ${join(root, 'data')} breaks its rules:\n${issues.map(formatIssue).join('\n')}`,
-    );
+  const pathway = await shippedPathway();
   const index = indexPathway(pathway);
   const { node, ...network } = namedPathway(pathway, gate);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleOf } from '../../src/app/title.ts';
+import { citedTitle, titleOf } from '../../src/app/title.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { createAnagenStore } from '../../src/store/anagenStore.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
@@ -31,4 +31,11 @@ test('it tells history entries apart: by step, selection and page', () => {
   expect(title()).toBe('Author 2020 · Studies · Evidence · Anagen');
   actions.select({ kind: 'treatment', id: 'calm' });
   expect(title()).toBe('Calm · Studies · Evidence · Anagen');
+});
+
+test('[C15] a view is cited by what it shows, the whole map by nothing but the name of the whole', () => {
+  const { index, state, actions } = createAnagenStore(indexPathway(tinyPathway()));
+  expect(citedTitle(index, state.getState())).toBe('');
+  actions.openScene('fig-1a', 2);
+  expect(citedTitle(index, state.getState())).toBe('Step 2 · Figure 1A: Axis');
 });

@@ -2,7 +2,13 @@ import { evidenceHasPlace, evidenceIsConsistent, evidenceNamesItsSystem, nothing
 import { compartmentsExist, endsExist, identifierPatterns, noIdleEntity } from './graph.ts';
 import { aliasesSayWhy, interactionIds, kebabCaseIds, uniqueIds } from './ids.ts';
 import { everythingAccountedFor, layoutsPlaceEverything, tablesPointAtThings } from './inventory.ts';
-import { honestReferences, noUnusedReference, referencesExist } from './references.ts';
+import {
+  honestReferences,
+  noPaperTwice,
+  noUnusedReference,
+  referencesExist,
+  verifiedCanBeFound,
+} from './references.ts';
 import type { Rule } from './rule.ts';
 import { captionsFit, groupsExist, nothingActsUnreached, stepsExist } from './scenes.ts';
 
@@ -32,4 +38,6 @@ export const pathwayRules: readonly Rule[] = [
   everythingAccountedFor,
   tablesPointAtThings,
   layoutsPlaceEverything,
+  noPaperTwice,
+  verifiedCanBeFound,
 ];

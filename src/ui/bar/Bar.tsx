@@ -1,5 +1,5 @@
+import { ShareControl } from '../cite/ShareControl.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
-import { ShareButton } from '../link/ShareButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -32,7 +32,7 @@ export function Bar() {
       <div className="bar-tools">
         <FilterButton />
         <SearchField />
-        <ShareButton />
+        <ShareControl />
         <ThemeControl />
         <KeysControl />
       </div>

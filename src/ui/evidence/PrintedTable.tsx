@@ -8,49 +8,54 @@ interface PrintedTableProps {
   columns: readonly string[];
   /** Rows; the first cell of each names the row. What is `below` stands under its row, over the table's whole width. */
   rows: readonly { id: string; cells: readonly ReactNode[]; below?: ReactNode }[];
+  /** What can be done with the table, at its upper right. */
+  tools?: ReactNode;
   /** Which table it is, for its column widths. */
   kind: 'studies' | 'table-1' | 'approved';
 }
 
 /** A table with caption and headers, in a pane of its own that scrolls sideways where the page is too narrow for it. */
-export function PrintedTable({ caption, note, columns, rows, kind }: PrintedTableProps) {
+export function PrintedTable({ caption, note, columns, rows, tools, kind }: PrintedTableProps) {
   const label = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
-    <section className="table-pane" tabIndex={0} aria-labelledby={label}>
-      <table data-kind={kind}>
-        <caption>
-          <span id={label}>{caption}</span>
-          {note && <span className="caption-note">{note}</span>}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, cells: [head, ...cells], below }) => (
-            <Fragment key={id}>
-              <tr>
-                <th scope="row">{head}</th>
-                {cells.map((cell, position) => (
-                  <td key={columns[position + 1]}>{cell}</td>
-                ))}
-              </tr>
-              {below && (
-                <tr className="row-below">
-                  <td colSpan={columns.length}>{below}</td>
+    <div className="printed-table">
+      {tools && <div className="table-tools">{tools}</div>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
+      <section className="table-pane" tabIndex={0} aria-labelledby={label}>
+        <table data-kind={kind}>
+          <caption>
+            <span id={label}>{caption}</span>
+            {note && <span className="caption-note">{note}</span>}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, cells: [head, ...cells], below }) => (
+              <Fragment key={id}>
+                <tr>
+                  <th scope="row">{head}</th>
+                  {cells.map((cell, position) => (
+                    <td key={columns[position + 1]}>{cell}</td>
+                  ))}
                 </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </section>
+                {below && (
+                  <tr className="row-below">
+                    <td colSpan={columns.length}>{below}</td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { studiesTable } from '../../formats/evidenceTables.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
-import type { Interaction, Study } from '../../model/types.ts';
+import type { Interaction, Reference, Study } from '../../model/types.ts';
+import { SaveTableButton } from '../cite/SaveTableButton.tsx';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { ArrowLink } from '../inspector/ArrowLink.tsx';
 import { ReferenceMarks } from '../inspector/ReferenceMarks.tsx';
 import { Remarks } from '../inspector/Remarks.tsx';
@@ -11,6 +14,11 @@ const columns = ['Cells', 'Type of study', 'N', 'Alopecia', 'Mechanism', 'Effect
 
 function arrowsOf(index: PathwayIndex, study: Study): Interaction[] {
   return study.interactions.flatMap((id) => index.interaction.get(id) ?? []);
+}
+
+/** The papers of some studies, each once. */
+function referencesOf(index: PathwayIndex, studies: readonly Study[]): Reference[] {
+  return [...new Set(studies.map((each) => each.reference))].flatMap((id) => index.reference.get(id) ?? []);
 }
 
 /** The arrows that a row supports: how many, and whether they are shown below it. */
@@ -70,13 +78,29 @@ function cells(study: Study, open: boolean, toggle: () => void) {
 
 /** Table 2 of the review as printed, with the arrows that each row supports and our remarks beside it. */
 export function StudiesTab() {
-  const { pathway } = useStore().index;
+  const { index } = useStore();
+  const { pathway } = index;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
     setOpen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
   return (
     <PrintedTable
       kind="studies"
+      tools={
+        <>
+          <TakeAlong
+            references={referencesOf(index, pathway.studies)}
+            stem="studies"
+            name="Cite the papers of these studies"
+            words="Cite"
+          />
+          <SaveTableButton
+            stem="table-2"
+            name="Save these studies as CSV"
+            table={() => studiesTable(index, pathway.studies)}
+          />
+        </>
+      }
       caption="Studies of secretome, exosomes and cells on hair"
       note="Table 2 of the review. The columns up to the authors give what is printed; arrows and remarks are ours."
       columns={columns}

@@ -1,5 +1,7 @@
 import { effectWords } from '../../evidence/words.ts';
+import { treatmentsTable } from '../../formats/evidenceTables.ts';
 import type { Treatment } from '../../model/types.ts';
+import { SaveTableButton } from '../cite/SaveTableButton.tsx';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
 import { Remarks } from '../inspector/Remarks.tsx';
@@ -65,48 +67,75 @@ function remarksOf(treatment: Treatment) {
 const table1Columns = ['Treatment', 'How it acts, as printed', 'Alopecia', 'Acts on', 'Remarks'];
 const otherColumns = ['Treatment', 'What it is', 'Alopecia', 'Approval', 'Acts on', 'Remarks'];
 
+/** Table 1 of the review. */
+function Table1({ treatments }: { treatments: readonly Treatment[] }) {
+  const { index } = useStore();
+  return (
+    <PrintedTable
+      kind="table-1"
+      tools={
+        <SaveTableButton
+          stem="table-1"
+          name="Save these treatments as CSV"
+          table={() => treatmentsTable(index, treatments)}
+        />
+      }
+      caption="Treatments as the review lists them"
+      note="Table 1 of the review. The second column gives what is printed; the others are ours."
+      columns={table1Columns}
+      rows={treatments.map((each) => ({
+        id: each.id,
+        cells: [
+          <Name key="name" treatment={each} />,
+          <Printed key="mechanism" value={each.printedMechanism} />,
+          each.alopecia,
+          <ActsOn key="targets" treatment={each} />,
+          remarksOf(each),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The treatments that the review leaves out. */
+function BeyondTable1({ treatments }: { treatments: readonly Treatment[] }) {
+  const { index } = useStore();
+  return (
+    <PrintedTable
+      kind="approved"
+      tools={
+        <SaveTableButton
+          stem="treatments-beyond-table-1"
+          name="Save the treatments that Table 1 leaves out as CSV"
+          table={() => treatmentsTable(index, treatments)}
+        />
+      }
+      caption="Treatments that Table 1 leaves out"
+      note="Among them the approved JAK inhibitors, each with the date up to which its approval was checked."
+      columns={otherColumns}
+      rows={treatments.map((each) => ({
+        id: each.id,
+        cells: [
+          <Name key="name" treatment={each} />,
+          each.summary,
+          each.alopecia,
+          <Approval key="approval" approval={each.approval} />,
+          <ActsOn key="targets" treatment={each} />,
+          remarksOf(each),
+        ],
+      }))}
+    />
+  );
+}
+
 /** Table 1 of the review, and the treatments that it leaves out. */
 export function TreatmentsTab() {
   const { treatments } = useStore().index.pathway;
-  const printed = treatments.filter((each) => each.table1);
   const others = treatments.filter((each) => !each.table1);
   return (
     <>
-      <PrintedTable
-        kind="table-1"
-        caption="Treatments as the review lists them"
-        note="Table 1 of the review. The second column gives what is printed; the others are ours."
-        columns={table1Columns}
-        rows={printed.map((each) => ({
-          id: each.id,
-          cells: [
-            <Name key="name" treatment={each} />,
-            <Printed key="mechanism" value={each.printedMechanism} />,
-            each.alopecia,
-            <ActsOn key="targets" treatment={each} />,
-            remarksOf(each),
-          ],
-        }))}
-      />
-      {others.length > 0 && (
-        <PrintedTable
-          kind="approved"
-          caption="Treatments that Table 1 leaves out"
-          note="Among them the approved JAK inhibitors, each with the date up to which its approval was checked."
-          columns={otherColumns}
-          rows={others.map((each) => ({
-            id: each.id,
-            cells: [
-              <Name key="name" treatment={each} />,
-              each.summary,
-              each.alopecia,
-              <Approval key="approval" approval={each.approval} />,
-              <ActsOn key="targets" treatment={each} />,
-              remarksOf(each),
-            ],
-          }))}
-        />
-      )}
+      <Table1 treatments={treatments.filter((each) => each.table1)} />
+      {others.length > 0 && <BeyondTable1 treatments={others} />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { slipsOn } from '../../evidence/bearing.ts';
+import { referencesOfEntity } from '../../evidence/behind.ts';
 import { identifierLink } from '../../evidence/identifier.ts';
 import { effectWords, kindWords } from '../../evidence/words.ts';
 import type { Entity, Interaction } from '../../model/types.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { TraceFrom } from '../trace/TraceFrom.tsx';
 import { useStore } from '../useAnagen.ts';
@@ -102,16 +104,19 @@ export function EntityView({ entity }: { entity: Entity }) {
   const incoming = index.incoming.get(entity.id) ?? [];
   const outgoing = index.outgoing.get(entity.id) ?? [];
   const appearances = appearancesOf(index, entity.id);
-  const references = [
-    ...new Set([...incoming, ...outgoing].flatMap((each) => each.evidence.map((item) => item.reference))),
-  ];
+  const references = referencesOfEntity(index, entity.id);
   const kicker = (
     <>
       <KindIcon kind={entity.kind} /> {kindWords[entity.kind]}
     </>
   );
   return (
-    <Frame kicker={kicker} title={entity.label} actions={<TraceFrom id={entity.id} />}>
+    <Frame
+      kicker={kicker}
+      title={entity.label}
+      cite={<TakeAlong references={references} stem={entity.id} name={`Cite the references of ${entity.label}`} />}
+      actions={<TraceFrom id={entity.id} />}
+    >
       <p className="thing-lead">{entity.summary}</p>
       {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}
       <Facts entity={entity} />
@@ -127,7 +132,7 @@ export function EntityView({ entity }: { entity: Entity }) {
       {references.length > 0 && (
         <Section title="References" count={references.length}>
           <ul className="reference-list">
-            {references.map((id) => (
+            {references.map(({ id }) => (
               <li key={id}>
                 <ReferenceLine id={id} />
               </li>

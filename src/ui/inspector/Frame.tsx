@@ -11,17 +11,20 @@ interface FrameProps {
   kicker: ReactNode;
   title: ReactNode;
   children: ReactNode;
+  /** What it rests on, to be cited; beside the link to it. */
+  cite?: ReactNode;
   /** What can be done with it, always in sight below. */
   actions?: ReactNode;
 }
 
 /** The inspector's frame: what the thing is, its name, a link to it, a way to close, the scrolling body, and its actions. */
-export function Frame({ kicker, title, children, actions: buttons }: FrameProps) {
+export function Frame({ kicker, title, children, cite, actions: buttons }: FrameProps) {
   const { actions } = useStore();
   return (
     <>
       <header className="inspector-head">
         <p className="inspector-kicker">{kicker}</p>
+        {cite}
         <CopyLink name="Copy link to this" of={({ place, selection }) => ({ ...plainView(place), selection })} />
         <button
           type="button"

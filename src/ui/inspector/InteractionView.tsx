@@ -1,16 +1,17 @@
 import { Play } from 'lucide-react';
 import { slipsOn } from '../../evidence/bearing.ts';
+import { referencesBehind } from '../../evidence/behind.ts';
 import { evidenceLevel } from '../../evidence/level.ts';
 import { countReading, inOrder, supportingSystems } from '../../evidence/reading.ts';
 import { effectWords, levelWords, mechanismWords } from '../../evidence/words.ts';
 import type { Interaction } from '../../model/types.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { TraceOver } from '../trace/TraceFrom.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { type Appearance, appearancesOf, sceneName } from './appearance.ts';
 import { arrowCitation } from './arrowCitation.ts';
 import { effectVerbs, labelOf } from './arrowWords.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { Disagreement } from './Disagreement.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { Frame } from './Frame.tsx';
@@ -91,11 +92,22 @@ export function InteractionView({ interaction }: { interaction: Interaction }) {
     <>
       <PlayHere appearances={appearances} />
       <TraceOver id={interaction.id} />
-      <CopyButton text={arrowCitation(index, interaction)} brief={appearances.length > 0} />
     </>
   );
   return (
-    <Frame kicker="Arrow" title={<Title interaction={interaction} />} actions={foot}>
+    <Frame
+      kicker="Arrow"
+      title={<Title interaction={interaction} />}
+      cite={
+        <TakeAlong
+          references={referencesBehind(index, [interaction])}
+          stem={interaction.id}
+          also={{ name: 'The arrow with its evidence', copy: () => arrowCitation(index, interaction) }}
+          name="Cite this arrow"
+        />
+      }
+      actions={foot}
+    >
       <p className="thing-lead">{interaction.statement}</p>
       <Chips interaction={interaction} appearances={appearances} />
       <p className="known-line">

@@ -1,12 +1,12 @@
 import { type Bearing, bearingOf } from '../../evidence/bearing.ts';
-import { plainCitation, referenceMark, studyReading, titleOf } from '../../evidence/citation.ts';
+import { referenceMark, studyReading, titleOf } from '../../evidence/citation.ts';
 import { stanceWords } from '../../evidence/words.ts';
 import type { Reference } from '../../model/types.ts';
 import { stances } from '../../model/vocabulary.ts';
 import type { EvidencePage } from '../../store/state.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { useStore } from '../useAnagen.ts';
 import { ArrowLink } from './ArrowLink.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { Frame } from './Frame.tsx';
 import { CitationLinks, FullCitation } from './FullCitation.tsx';
 import { Section } from './Section.tsx';
@@ -65,7 +65,7 @@ export function ReferenceView({ reference }: { reference: Reference }) {
     <Frame
       kicker={`Reference ${referenceMark(reference)}`}
       title={titleOf(reference)}
-      actions={<CopyButton text={plainCitation(reference)} />}
+      actions={<TakeAlong references={[reference]} stem={reference.id} name="Cite this reference" words="Cite" />}
     >
       <FullCitation reference={reference} />
       <CitationLinks reference={reference} />

@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import type { Scene } from '../../model/types.ts';
 import { isTraced } from '../../store/selectors.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { CiteScene } from './CiteScene.tsx';
 
 /** Id of the button that begins a scene, so that focus can be handed to it. */
 export const beginButtonId = 'begin';
@@ -13,10 +14,15 @@ export function Opening({ scene }: { scene: Scene }) {
   return (
     <div className="opening">
       <div>
-        <p className="player-eyebrow">
-          {traced ? 'Traced' : scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length}{' '}
-          {scene.steps.length === 1 ? 'step' : 'steps'}
-        </p>
+        <div className="opening-head">
+          <p className="player-eyebrow">
+            {traced ? 'Traced' : scene.panel ? `Figure ${scene.panel}` : 'Beyond the figures'} · {scene.steps.length}{' '}
+            {scene.steps.length === 1 ? 'step' : 'steps'}
+          </p>
+          <span className="cite-scene">
+            <CiteScene scene={scene} words="Cite its papers:" />
+          </span>
+        </div>
         <h2>{scene.title}</h2>
         <p className="opening-summary">{scene.summary}</p>
       </div>

@@ -39,7 +39,7 @@ export function Player({ scene }: { scene: Scene }) {
         {step && frame ? (
           <>
             <StepStory scene={scene} step={step} number={frame.step} />
-            <StepEvidence key={`known ${frame.step}`} acting={frame.acting} />
+            <StepEvidence key={`known ${frame.step}`} scene={scene} acting={frame.acting} />
           </>
         ) : (
           <Opening scene={scene} />

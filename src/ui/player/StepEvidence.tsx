@@ -1,18 +1,19 @@
 import { referenceMark, shortCitation } from '../../evidence/citation.ts';
 import type { EvidenceLevel } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
-import type { Interaction, Reference } from '../../model/types.ts';
+import type { Interaction, Reference, Scene } from '../../model/types.ts';
 import type { Effect } from '../../model/vocabulary.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useStore } from '../useAnagen.ts';
+import { CiteScene } from './CiteScene.tsx';
 import { stepKnowledge } from './stepKnowledge.ts';
 
 /**
  * How well what acts now is known, and by whom; every part leads to the inspector. Where all of it is known alike a
  * sentence tells how, else it is said which arrow is known how well.
  */
-export function StepEvidence({ acting }: { acting: readonly Interaction[] }) {
+export function StepEvidence({ scene, acting }: { scene: Scene; acting: readonly Interaction[] }) {
   const { index } = useStore();
   const { levels, arrows, contested, telling, references } = stepKnowledge(index, acting);
   const mixed = levels.length > 1;
@@ -30,7 +31,7 @@ export function StepEvidence({ acting }: { acting: readonly Interaction[] }) {
         </p>
       )}
       {telling && !mixed && <p className="known-text">{telling.statement}</p>}
-      <References references={references} />
+      <References references={references} scene={scene} />
     </section>
   );
 }
@@ -62,7 +63,7 @@ function Level({ level, arrows, mixed }: { level: EvidenceLevel; arrows: readonl
 
 const most = 4;
 
-function References({ references }: { references: readonly Reference[] }) {
+function References({ references, scene }: { references: readonly Reference[]; scene: Scene }) {
   const { actions } = useStore();
   const rest = references.length - most;
   return (
@@ -80,6 +81,9 @@ function References({ references }: { references: readonly Reference[] }) {
         </li>
       ))}
       {rest > 0 && <li className="known-more">and {rest} more</li>}
+      <li className="cite-scene">
+        <CiteScene scene={scene} words="Cite all" />
+      </li>
     </ul>
   );
 }

@@ -1,7 +1,9 @@
 import { Play } from 'lucide-react';
+import { referencesBehind } from '../../evidence/behind.ts';
 import { shownRoutes, type TraceAnswer } from '../../trace/answer.ts';
 import type { TraceAsk } from '../../trace/ask.ts';
 import type { NetEffect } from '../../trace/signs.ts';
+import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { labelOf } from '../inspector/arrowWords.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -28,7 +30,7 @@ export function AnswerHead({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer
           </p>
         ))}
       </div>
-      <Ways answer={answer} />
+      <Ways ask={ask} answer={answer} />
     </section>
   );
 }
@@ -79,7 +81,28 @@ function Treated({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   );
 }
 
-function Ways({ answer }: { answer: TraceAnswer }) {
+/** What stands behind the route that plays, or behind all that are listed. */
+function CiteRoutes({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
+  const { index } = useStore();
+  const play = useAnagen(({ trace }) => trace.play);
+  const one = play !== null && play !== 'all';
+  const ids = one ? play : answer.routes.flatMap((route) => route.interactions);
+  const references = referencesBehind(
+    index,
+    [...new Set(ids)].flatMap((id) => index.interaction.get(id) ?? []),
+  );
+  return (
+    <TakeAlong
+      references={references}
+      stem={`${ask.from}-to-${ask.to}`}
+      name={one ? 'Cite the references of this route' : 'Cite the references of these routes'}
+      words="Cite"
+      plain
+    />
+  );
+}
+
+function Ways({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   const { actions } = useStore();
   const playing = useAnagen(({ trace }) => trace.play === 'all');
   const count = shownRoutes(answer).length;
@@ -97,6 +120,7 @@ function Ways({ answer }: { answer: TraceAnswer }) {
         {count === 1 ? 'Play the route' : `Play ${count} routes as one wave`}
       </button>
       <CopyLink name="Copy link to this trace" words="Copy link" plain />
+      <CiteRoutes ask={ask} answer={answer} />
     </p>
   );
 }

@@ -1,15 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findReferences } from '../../../src/ui/evidence/findReferences.ts';
-import { reference } from '../../fixtures/tinyPathway.ts';
+import { type Uses, usesOf } from '../../../src/evidence/uses.ts';
+import { everything, findReferences, type Wanted } from '../../../src/ui/evidence/findReferences.ts';
+import { evidence, reference, tinyPathway } from '../../fixtures/tinyPathway.ts';
 
 const library = [
-  reference('ref-3', { number: '3', title: 'Hair and stress', author: [{ family: 'Müller', given: 'Zoë' }] }),
-  reference('a04', { number: 'A04', title: 'Mast cells', DOI: '10.1000/four', verification: 'probable' }),
-  reference('ref-7', { number: '7', title: null, verification: 'unknown', context: 'cited for the hair cycle' }),
+  reference('ref-3', {
+    number: '3',
+    title: 'Hair and stress',
+    author: [{ family: 'Müller', given: 'Zoë' }],
+    kind: 'human-trial',
+    year: 2012,
+  }),
+  reference('a04', { number: 'A04', title: 'Mast cells', DOI: '10.1000/four', verification: 'probable', year: 2001 }),
+  reference('ref-7', {
+    number: '7',
+    title: null,
+    year: null,
+    verification: 'unknown',
+    context: 'cited for the hair cycle',
+  }),
 ];
-const ids = (query: string, status: Parameters<typeof findReferences>[2] = null) =>
-  findReferences(library, query, status).map((each) => each.id);
+const uses = new Map<string, Uses>([
+  ['ref-3', { species: new Set(['human']), mechanisms: new Set(['axis']) }],
+  ['a04', { species: new Set(['mouse', 'rat']), mechanisms: new Set(['axis', 'cycle']) }],
+]);
+const like = (wanted: Partial<Wanted>) =>
+  findReferences(library, uses, { ...everything, ...wanted }).map((each) => each.id);
+const ids = (query: string, status: Wanted['status'] = null) => like({ query, status });
 
 describe('finding a reference', () => {
   it('needs every word, anywhere, whatever its case and accents', () => {
@@ -37,5 +55,29 @@ describe('finding a reference', () => {
         expect(ids(query)).toEqual(expect.arrayContaining(fewer));
       }),
     );
+  });
+
+  it('[E21] goes by what a paper is used for: species and mechanism', () => {
+    expect(like({ species: 'mouse' })).toEqual(['a04']);
+    expect(like({ mechanism: 'axis' })).toEqual(['ref-3', 'a04']);
+    expect(like({ mechanism: 'axis', species: 'human' })).toEqual(['ref-3']);
+    expect(like({ mechanism: 'none of them' })).toEqual([]);
+  });
+
+  it('goes by kind of study, and by years, where what has no year is in none', () => {
+    expect(like({ kind: 'human-trial' })).toEqual(['ref-3']);
+    expect(like({ from: 2010 })).toEqual(['ref-3']);
+    expect(like({ to: 2005 })).toEqual(['a04']);
+    expect(like({ from: 1999, to: 2020 })).toEqual(['ref-3', 'a04']);
+  });
+
+  it('[E21] a paper is used for what its items say of the interactions that it speaks to', () => {
+    const pathway = tinyPathway();
+    const [first] = pathway.interactions;
+    first?.evidence.push(evidence({ reference: 'other', species: ['rat'] }));
+    const found = usesOf(pathway);
+    expect([...(found.get('other')?.species ?? [])]).toEqual(['rat']);
+    expect([...(found.get('other')?.mechanisms ?? [])]).toEqual([first?.mechanismFile]);
+    expect(found.get('nobody')).toBeUndefined();
   });
 });

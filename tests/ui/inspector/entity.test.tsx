@@ -60,15 +60,15 @@ describe('the inspector of a node', () => {
     expect(state.getState()).toMatchObject({ sceneId: 'fig-1a', player: { step: 2 } });
   });
 
-  it('lists the references of its arrows, each once', () => {
+  it('[E5] [E20] lists the references of its arrows, each once, what supports them first', () => {
     show(<Inspector />, richPathway(), crf);
     const names = section(/^References/)
       .getAllByRole('button')
       .map((each) => each.textContent);
     expect(names).toEqual([
-      'Okoro 2020 · A90',
-      'Author 2020 · [9] · candidate, not confirmed',
       'Author 2020 · paper',
+      'Author 2020 · [9] · candidate, not confirmed',
+      'Okoro 2020 · A90',
       '[7], not identified',
     ]);
   });

@@ -96,8 +96,9 @@ describe('the inspector of an arrow', () => {
 
   it('copies the claim with all its references as plain text, and says so', async () => {
     const { user } = show(<Inspector />, richPathway(), contested);
-    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
-    expect(await screen.findByRole('status')).toHaveTextContent('Copied');
+    await user.click(await screen.findByRole('button', { name: 'Cite this arrow' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'The arrow with its evidence' }));
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
     const text = await navigator.clipboard.readText();
     expect(text.split('\n')).toEqual([
       'stress raises CRF: In mice, stress acts on crf.',
@@ -112,9 +113,10 @@ describe('the inspector of an arrow', () => {
   it('lays the text out for copying by hand when the browser refuses', async () => {
     const { user } = show(<Inspector />, richPathway(), plain);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    await user.click(await screen.findByRole('button', { name: 'Cite this arrow' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'The arrow with its evidence' }));
     const byHand = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' });
     expect(byHand.value).toContain('CRF lowers growth');
-    expect(screen.getByRole('status')).toHaveTextContent('refused');
+    expect(screen.getByText(/refused/)).toBeInTheDocument();
   });
 });

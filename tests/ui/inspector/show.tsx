@@ -1,12 +1,17 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { beforeAll } from 'vitest';
 import { indexPathway } from '../../../src/model/pathwayIndex.ts';
 import type { Pathway } from '../../../src/model/types.ts';
 import { createAnagenStore } from '../../../src/store/anagenStore.ts';
 import type { Target } from '../../../src/store/state.ts';
+import { fetchParts } from '../../../src/ui/parts/firstView.ts';
 import { StoreContext } from '../../../src/ui/useAnagen.ts';
 import { evidence, reference, tinyPathway } from '../../fixtures/tinyPathway.ts';
+
+/** What comes after the first view is there when a test begins. */
+beforeAll(() => fetchParts(), 60_000);
 
 /** Renders a part of the page over a store of its own; `select` is what the reader has chosen before it appears. */
 export function show(part: ReactNode, pathway: Pathway, select: Target | null = null) {

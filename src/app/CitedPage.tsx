@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { AnagenStore } from '../store/anagenStore.ts';
+import { CiteContext, type Citing } from '../ui/cite/CiteContext.ts';
+import { Page } from '../ui/Page.tsx';
+import { fetchedOnce, unfetched } from '../ui/parts/arrival.ts';
+import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
+import { citedTitle } from './title.ts';
+
+/** What the page needs to cite itself: the build's facts, the title of the view, and the day by this device's clock. */
+function citingOf({ index, whole, state }: AnagenStore): Citing {
+  return {
+    software: fetchedOnce(async () => (await import('virtual:anagen/software').catch(unfetched)).software),
+    title: () => {
+      const known = whole();
+      return citedTitle(known instanceof Promise ? index : known, state.getState());
+    },
+    today: () => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    },
+  };
+}
+
+/** The page, which can say how it is cited. */
+export function CitedPage({ store }: { store: AnagenStore }) {
+  const citing = useMemo(() => citingOf(store), [store]);
+  return (
+    <CiteContext value={citing}>
+      <PanelBoundary name="The page" whole>
+        <Page />
+      </PanelBoundary>
+    </CiteContext>
+  );
+}
