@@ -6,7 +6,7 @@ import { type EvidenceLevel, evidenceLevel, isContested } from './level.ts';
 /** How far a pathway is documented, and what to read next. Rules E16 to E19 in `SPEC.md`. */
 
 /** One field of the MI2CAST checklist: how many interactions hold it, and which do not. */
-export interface FieldCoverage {
+interface FieldCoverage {
   field: string;
   /** Every interaction must hold it; the others are held where the source says so. */
   required: boolean;

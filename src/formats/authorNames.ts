@@ -24,7 +24,7 @@ export function pointedName(name: CslName): string {
 }
 
 /** `Lee KH`, with a suffix `King LE Jr`; a group's name as it is. */
-export function plainName(name: CslName): string {
+function plainName(name: CslName): string {
   if ('literal' in name) return name.literal;
   const { family, given = '', suffix = '' } = name;
   return [family, initialsOf(given).flat().join(''), suffix.replace(/\.$/, '')].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 /** Small rules of punctuation that bibliography styles share. */
 
 /** Ends with a full stop, unless it ends a sentence already; empty stays empty. */
-export function ended(text: string): string {
+function ended(text: string): string {
   return text === '' || /[.?!]["'”’]?$/.test(text) ? text : `${text}.`;
 }
 

@@ -9,7 +9,19 @@ import { Tip } from '../parts/Tip.tsx';
 import { useStore } from '../useAnagen.ts';
 import { CiteMenu } from './CiteMenu.tsx';
 import { copying, saving, tabulating } from './citeSections.ts';
-import type { TakeAlongProps } from './TakeAlong.tsx';
+
+export interface TakeAlongProps {
+  references: readonly Reference[];
+  /** What they belong to, for the names of files: `crf`, `fig-2a`. */
+  stem: string;
+  /** What else can be copied as text, before the styles: an arrow with its evidence. */
+  also?: { name: string; copy: () => string };
+  /** What the button is called: "Cite the references of CRF". */
+  name: string;
+  /** The words that it shows beside its sign; without, it is a sign alone. */
+  words?: string;
+  plain?: boolean;
+}
 
 function counted(references: readonly Reference[]): string {
   return references.length === 1 ? '1 reference' : `${references.length} references`;

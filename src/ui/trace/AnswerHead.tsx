@@ -86,7 +86,7 @@ function CiteRoutes({ ask, answer }: { ask: TraceAsk; answer: TraceAnswer }) {
   const { index } = useStore();
   const play = useAnagen(({ trace }) => trace.play);
   const one = play !== null && play !== 'all';
-  const ids = one ? play : answer.routes.flatMap((route) => route.interactions);
+  const ids = one ? play : shownRoutes(answer).flatMap((route) => route.interactions);
   const references = referencesBehind(
     index,
     [...new Set(ids)].flatMap((id) => index.interaction.get(id) ?? []),
