@@ -27,6 +27,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'pathway', test: /virtual:anagen\/pathway/ },
+            { name: 'interactions', test: /virtual:anagen\/interactions/ },
+            // What the inspector shares with other panels, in one piece: a first click waits for it.
+            {
+              name: 'reading',
+              test: /src\/ui\/(parts\/Sheet|inspector\/(Section|SlipNotes|Remarks|StanceMark|\w+Link|Reference(Line|Marks)|FullCitation))\.|src\/evidence\/bearing|icons\/chevron/,
+            },
+            { name: 'entities', test: /virtual:anagen\/entities/ },
             { name: 'skeleton', test: /virtual:anagen\/skeleton/ },
           ],
         },

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { CiteContext, type Citing } from '../ui/cite/CiteContext.ts';
-import { Page } from '../ui/Page.tsx';
 import { fetchedOnce, unfetched } from '../ui/parts/arrival.ts';
-import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { citedTitle } from './title.ts';
 
 /** What the page needs to cite itself: the build's facts, the title of the view, and the day by this device's clock. */
@@ -21,14 +19,8 @@ function citingOf({ index, whole, state }: AnagenStore): Citing {
   };
 }
 
-/** The page, which can say how it is cited. */
-export function CitedPage({ store }: { store: AnagenStore }) {
+/** Lets the page say how it is cited. */
+export function CitedPage({ store, children }: { store: AnagenStore; children: ReactNode }) {
   const citing = useMemo(() => citingOf(store), [store]);
-  return (
-    <CiteContext value={citing}>
-      <PanelBoundary name="The page" whole>
-        <Page />
-      </PanelBoundary>
-    </CiteContext>
-  );
+  return <CiteContext value={citing}>{children}</CiteContext>;
 }

@@ -7,12 +7,10 @@ import { indexPathway } from '../model/pathwayIndex.ts';
 import { sceneName } from '../model/sceneName.ts';
 import { sceneFrame } from '../player/frame.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
-import { Page } from '../ui/Page.tsx';
 import { withoutMarks } from '../ui/parts/MarkedText.tsx';
-import { PictureContext } from '../ui/pictures.ts';
-import { FirstPictureContext } from '../ui/stage/StageContext.ts';
+import { callPlayer } from '../ui/player/lazyPlayer.ts';
 import { Everything } from '../ui/text/Everything.tsx';
-import { StoreContext } from '../ui/useAnagen.ts';
+import { Frame } from './Frame.tsx';
 
 /** A scene's step as a picture in the page's theme, framed as the stage frames it. */
 function scenePicture({ pathway, picture, sceneId, step }: PageWish): string {
@@ -42,18 +40,9 @@ async function drawn(wish: PageWish): Promise<string> {
     want: () => {},
     subscribe: () => () => {},
   };
-  const draw = () =>
-    renderToString(
-      <StoreContext value={store}>
-        <PictureContext value={pictures}>
-          <FirstPictureContext value={first}>
-            <Page />
-          </FirstPictureContext>
-        </PictureContext>
-      </StoreContext>,
-    );
+  const draw = () => renderToString(<Frame store={store} pictures={pictures} first={first} />);
   draw();
-  if (wish.sceneId !== null) await import('../ui/player/PlayerPanel.tsx');
+  if (wish.sceneId !== null) await callPlayer(store);
   await new Promise((resolve) => setTimeout(resolve, 0));
   return draw();
 }

@@ -30,7 +30,8 @@ export function bindStage(
   const onMove = curating(store);
   let overview: Promise<SVGSVGElement | null> | null = null;
   return (container, failed) => {
-    if (first) container.append(first);
+    // Where it stands there already, moving it would have it laid out again.
+    if (first && first.parentElement !== container) container.append(first);
     const stage = mountStage(container, {
       store,
       picture: pictures.load,

@@ -55,8 +55,10 @@ async function renderSite(root: string, press: Press): Promise<SitePage[]> {
   });
 }
 
-/** What a figure's page needs besides what the map's does: the player, the graph, the texts and the pictures. */
-const figureParts = ['PlayerPanel', 'graph', 'pathway', 'scenes'];
+/** What the map's page needs for the first click, besides itself. */
+const mapParts = ['boot', 'InspectorPanel', 'entities'];
+/** What a figure's page needs at once: the player, the graph, the texts and the pictures. */
+const figureParts = ['boot', 'PlayerPanel', 'graph', 'entities', 'interactions', 'pathway', 'scenes'];
 
 /** The files of those parts: their chunks, what these import, and their style sheets. */
 function filesOf(parts: readonly string[], bundle: Rolldown.OutputBundle): string[] {
@@ -87,10 +89,10 @@ export function prerender(root: string, press: Press): Plugin {
       const frame = bundle['index.html'];
       if (frame?.type !== 'asset') return;
       const html = String(frame.source);
-      const early = filesOf(figureParts, bundle);
+      const early = { map: filesOf(mapParts, bundle), figure: filesOf(figureParts, bundle) };
       const site = siteFrom(process.env['ANAGEN_SITE']);
       for (const page of await renderSite(root, press)) {
-        const source = pageOf(html, page, page.sceneId === null ? [] : early, site);
+        const source = pageOf(html, page, page.sceneId === null ? early.map : early.figure, site);
         if (page.path === '') frame.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }

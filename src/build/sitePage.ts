@@ -64,6 +64,9 @@ export function siteFrom(address: string | undefined): string | null {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
+/** The script that runs before the first paint, as the built frame has it. */
+const holdingUp = '<script src="./early.js"></script>';
+
 const property = (name: string, content: string) => `<meta property="og:${name}" content="${escapeXml(content)}" />`;
 
 /** Where the page and its picture stand, for those who show a link to it. Most of them follow only whole addresses. */
@@ -109,10 +112,14 @@ export function pageOf(
   return (
     frame
       .replace('<html lang="en-GB"', `<html lang="en-GB" data-prerendered data-root="${root}"${scene}`)
-      .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>`)
       .replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_, start: string) => `${start}${escapeXml(about)}"`)
-      .replace('</head>', () => `  ${preview}\n  </head>`)
+      // The only script that holds up the page comes last, so that everything else is on its way when it does.
+      .replace(`    ${holdingUp}\n`, '')
+      .replace('</head>', () => `  ${preview}\n    ${holdingUp}\n  </head>`)
+      // What is run gives way to what is painted, the type above all.
+      .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+      .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
       // The page admits no styles of its own; without them, sizes are the usual ones.
       .replace('<div id="root"></div>', () => `<div id="root">${body.replaceAll(/ style="[^"]*"/g, '')}</div>`)
       .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${text}</noscript>`)

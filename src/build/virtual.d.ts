@@ -5,9 +5,19 @@ declare module 'virtual:anagen/skeleton' {
   export const map: import('../model/geometry.ts').Picture | null;
 }
 
-/** The whole pathway, with all its texts. */
+/** The entities with their texts. */
+declare module 'virtual:anagen/entities' {
+  export const entities: import('../model/types.ts').Entity[];
+}
+
+/** The interactions with all their texts, as JSON. */
+declare module 'virtual:anagen/interactions' {
+  export const parts: Record<'interactions', string>;
+}
+
+/** The rest of the pathway: each part as JSON. */
 declare module 'virtual:anagen/pathway' {
-  export const pathway: import('../model/types.ts').Pathway;
+  export const parts: Record<Exclude<keyof import('../model/types.ts').Pathway, 'entities' | 'interactions'>, string>;
 }
 
 /** The pictures of all scenes, by scene id. */

@@ -13,7 +13,15 @@ const modules: Record<string, (press: Press, root: string) => Promise<string>> =
     const { pathway, pictures } = (await press.atlas()).atlas;
     return jsonModule({ skeleton: skeletonOf(pathway), map: pictures['map'] });
   },
-  'virtual:anagen/pathway': async (press) => jsonModule({ pathway: (await press.atlas()).atlas.pathway }),
+  'virtual:anagen/entities': async (press) => jsonModule({ entities: (await press.atlas()).atlas.pathway.entities }),
+  'virtual:anagen/interactions': async (press) => {
+    const { interactions } = (await press.atlas()).atlas.pathway;
+    return textModule({ interactions });
+  },
+  'virtual:anagen/pathway': async (press) => {
+    const { entities: _, interactions: __, ...rest } = (await press.atlas()).atlas.pathway;
+    return textModule(rest);
+  },
   'virtual:anagen/scenes': async (press) => {
     const { pictures } = (await press.atlas()).atlas;
     return jsonModule({ scenes: Object.fromEntries(Object.entries(pictures).filter(([id]) => id !== 'map')) });
@@ -35,6 +43,12 @@ function jsonModule(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value ?? null))});`)
     .join('\n');
+}
+
+/** A module with the record `parts`, which holds each value as JSON, for who parses one after the other. */
+function textModule(values: Record<string, unknown>): string {
+  const texts = Object.entries(values).map(([field, value]) => [field, JSON.stringify(value)]);
+  return `export const parts = ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 
 function listed(issues: readonly Issue[]): string {

@@ -18,27 +18,35 @@ const strength: Record<EvidenceLevel, number> = { human: 3, experimental: 2, ass
 /** A branch overlaps what it leaves or joins by so much, so that no gap shows at the bend. */
 const overlap = 2;
 
-const known = new WeakMap<Scenery, ReadonlyMap<string, readonly Sharing[]>>();
+/** Kept for as long as what it was worked out from. */
+function kept<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
 
-/** Which drawn-in-dots arrows share stretches with which others, worked out once a picture. */
-function sharings(scenery: Scenery): ReadonlyMap<string, readonly Sharing[]> {
-  const before = known.get(scenery);
+const turned = kept(backwards);
+const sharingsOf = kept((_: Scenery) => new Map<string, readonly Sharing[]>());
+
+/** With which others an arrow drawn in dots shares a stretch, worked out once. */
+function sharings(scenery: Scenery, arrow: StageArrow): readonly Sharing[] {
+  const known = sharingsOf(scenery);
+  const before = known.get(arrow.id);
   if (before) return before;
-  const arrows = [...scenery.arrows.values()];
-  const found = new Map<string, readonly Sharing[]>();
-  for (const arrow of arrows) {
-    if (arrow.level !== 'asserted') continue;
-    const { source, target, effect } = arrow.interaction;
-    const related = arrows.flatMap((other): Sharing[] => {
-      const its = other.interaction;
-      if (other === arrow || other.level === 'refuted' || its.effect !== effect) return [];
-      const start = its.source === source ? together(arrow.line, other.line) : 0;
-      const end = its.target === target ? together(backwards(arrow.line), backwards(other.line)) : 0;
-      return start > 0 || end > 0 ? [{ other, start, end }] : [];
-    });
-    found.set(arrow.id, related);
-  }
-  known.set(scenery, found);
+  const { source, target, effect } = arrow.interaction;
+  const found = [...scenery.arrows.values()].flatMap((other): Sharing[] => {
+    const its = other.interaction;
+    if (other === arrow || other.level === 'refuted' || its.effect !== effect) return [];
+    const start = its.source === source ? together(arrow.line, other.line) : 0;
+    const end = its.target === target ? together(turned(arrow.line), turned(other.line)) : 0;
+    return start > 0 || end > 0 ? [{ other, start, end }] : [];
+  });
+  known.set(arrow.id, found);
   return found;
 }
 
@@ -71,14 +79,19 @@ export function dotted(length: number, start: number, end: number, factor: numbe
 }
 
 /**
- * The dash patterns of all asserted arrows of a picture. `loudness` says how loud an arrow is drawn; below 0 not at all.
+ * The dash patterns of the asserted ones among some arrows of a picture, all of them by default. `loudness` says how loud any
+ * arrow is drawn; below 0 not at all.
  */
-export function dashPatterns(scenery: Scenery, loudness: (id: string) => number): Map<string, number[]> {
+export function dashPatterns(
+  scenery: Scenery,
+  loudness: (id: string) => number,
+  ids: Iterable<string> = scenery.arrows.keys(),
+): Map<string, number[]> {
   const patterns = new Map<string, number[]>();
-  for (const [id, shared] of sharings(scenery)) {
+  for (const id of ids) {
     const arrow = scenery.arrows.get(id);
-    if (arrow === undefined || loudness(id) < 0) continue;
-    const left = shared.filter(({ other }) => yields(arrow, other, loudness));
+    if (arrow?.level !== 'asserted' || loudness(id) < 0) continue;
+    const left = sharings(scenery, arrow).filter(({ other }) => yields(arrow, other, loudness));
     const start = Math.max(0, ...left.map((each) => each.start));
     const end = Math.max(0, ...left.map((each) => each.end));
     const stop = arrow.line.length - arrow.drawn.length;

@@ -9,6 +9,9 @@ import { tuneRenderer } from './rendererTuning.ts';
 import type { Scenery } from './scenery.ts';
 import { stylesheet } from './style.ts';
 
+/** So many elements are put in at once; with those of the next piece they must not keep the reader waiting. */
+const pieceSize = 8;
+
 const stateNames = 'rest past now future out';
 
 /**
@@ -18,6 +21,8 @@ const stateNames = 'rest past now future out';
 export class Graph {
   private readonly cy: Core;
   private scenery: Scenery | null = null;
+  /** Nothing is drawn for nobody. */
+  private isLookedAt = false;
   private palette: Palette;
   private readonly descent: number;
   /** How often Cytoscape has drawn. */
@@ -38,36 +43,53 @@ export class Graph {
       minZoom: 0.05,
       maxZoom: 10,
     });
-    tuneRenderer(this.cy);
+    tuneRenderer(this.cy, () => this.isLookedAt);
     this.cy.on('render', () => {
       this.renders++;
     });
   }
 
-  /** Replaces what is drawn by another picture, at once in its states. */
-  load(scenery: Scenery, classes: ReadonlyMap<string, string>): void {
+  /**
+   * Replaces what is drawn by another picture, piece by piece: a frame between two pieces lets the browser answer, and works
+   * out what has come. Nothing of it is drawn before the last piece. `classes` is asked for the states at each.
+   */
+  *load(scenery: Scenery, classes: () => ReadonlyMap<string, string>): Generator<void, void> {
     this.scenery = scenery;
-    this.cy.batch(() => {
-      this.cy.elements().remove();
-      this.cy.add(elementsOf(scenery));
-      this.setClasses(classes);
-    });
+    this.isLookedAt = false;
+    this.cy.elements().remove();
     this.restyle();
+    yield;
+    const elements = elementsOf(scenery);
+    yield;
+    for (let at = 0; at < elements.length; at += pieceSize) {
+      const piece = elements.slice(at, at + pieceSize);
+      this.cy.batch(() => {
+        this.cy.add(piece);
+        this.setClasses(
+          classes(),
+          piece.flatMap(({ data }) => data.id ?? []),
+        );
+      });
+      yield;
+    }
+    this.show(classes());
   }
 
   /** Puts every element into its state, as one change. */
   show(classes: ReadonlyMap<string, string>): void {
-    this.cy.batch(() => this.setClasses(classes));
+    this.cy.batch(() => this.setClasses(classes, classes.keys()));
   }
 
-  private setClasses(classes: ReadonlyMap<string, string>): void {
-    for (const [id, state] of classes) {
+  private setClasses(classes: ReadonlyMap<string, string>, ids: Iterable<string>): void {
+    const these = [...ids];
+    for (const id of these) {
+      const state = classes.get(id);
       const element = this.cy.getElementById(id);
-      if (element.empty() || element.hasClass(state)) continue;
+      if (state === undefined || element.empty() || element.hasClass(state)) continue;
       element.removeClass(stateNames).addClass(state);
     }
     if (this.scenery === null) return;
-    const patterns = dashPatterns(this.scenery, (id) => loudnessOf(classes.get(id)));
+    const patterns = dashPatterns(this.scenery, (id) => loudnessOf(classes.get(id)), these);
     for (const [id, pattern] of patterns) {
       const edge = this.cy.getElementById(id);
       const text = pattern.map((each) => each.toFixed(2)).join(' ');
@@ -95,8 +117,12 @@ export class Graph {
     this.cy.style(stylesheet({ palette: this.palette, scale, descent: this.descent }));
   }
 
+  /** Draws from here on, as this camera sees it. */
   look({ x, y, zoom }: Camera): void {
     this.cy.viewport({ zoom, pan: { x, y } });
+    if (this.isLookedAt) return;
+    this.isLookedAt = true;
+    this.cy.forceRender();
   }
 
   resize(): void {

@@ -1,6 +1,7 @@
+import { breath } from './breath.ts';
 import type { Camera } from './camera.ts';
 import type { Graph } from './graph.ts';
-import { whenIdle } from './idle.ts';
+import { nextFrame, whenIdle } from './idle.ts';
 import type { Palette } from './palette.ts';
 import type { Scenery } from './scenery.ts';
 import { notLoaded } from './stageFault.ts';
@@ -10,13 +11,16 @@ const longestRest = 3000;
 
 /**
  * Where the graph will stand. The code that draws it is large and the map is first seen from afar, without it: it comes when
- * it is looked at, or called before. Until it has arrived, the slot remembers what is to be drawn, and hands that over. If
- * it cannot come, that is told when the graph is first looked at: until then nobody misses it.
+ * it is looked at, or called before. Until it has arrived, the slot remembers what is to be drawn, and hands that over: in
+ * pieces while nobody looks at it, at once to who does. If it cannot come, that is told when the graph is first looked at:
+ * until then nobody misses it.
  */
 export class GraphSlot {
   private graph: Graph | null = null;
   private gone = false;
   private wanted: { scenery: Scenery; classes: ReadonlyMap<string, string> } | null = null;
+  /** What of the wanted picture the graph has not taken yet. */
+  private rest: Iterator<void> | null = null;
   private lifted: ReadonlySet<string> = new Set();
   private camera: Camera | null = null;
   private fault: Error | null = null;
@@ -38,17 +42,39 @@ export class GraphSlot {
     return this.coming;
   }
 
-  /** Calls the graph when the browser has nothing more urgent to do. A failure is told when the graph is looked at. */
+  /**
+   * Calls the graph, and has it take what is wanted, when the browser has nothing more urgent to do. A failure is told when
+   * the graph is looked at.
+   */
   comeLater(): void {
-    if (this.coming === null) whenIdle(() => void this.come().catch(() => {}), longestRest);
+    if (!this.stands) whenIdle(() => void this.take().catch(() => {}), longestRest);
+  }
+
+  private async take(): Promise<void> {
+    await this.come();
+    const { rest } = this;
+    while (this.rest === rest && this.goOn()) await nextFrame();
+  }
+
+  /** Has the graph take one more piece of what is wanted; false when it has all. */
+  private goOn(): boolean {
+    if (this.gone || this.rest === null) return false;
+    if (this.rest.next().done !== true) return true;
+    this.rest = null;
+    if (this.lifted.size > 0) this.graph?.lift(this.lifted);
+    return false;
   }
 
   private async fetch(): Promise<void> {
     const { container, palette, load, arrived, failed } = this.parts;
     try {
       const module = await load();
+      await breath();
       if (this.gone) return;
-      this.fill(new module.Graph(container, palette()));
+      this.graph = new module.Graph(container, palette());
+      this.begin();
+      await breath();
+      if (this.camera) this.look(this.camera);
       arrived();
     } catch (fault) {
       this.fault = notLoaded('What draws the map from near', fault);
@@ -57,15 +83,15 @@ export class GraphSlot {
     }
   }
 
-  private fill(graph: Graph): void {
-    this.graph = graph;
-    if (this.wanted) graph.load(this.wanted.scenery, this.wanted.classes);
-    if (this.lifted.size > 0) graph.lift(this.lifted);
-    if (this.camera) graph.look(this.camera);
+  private begin(): void {
+    const { wanted } = this;
+    if (wanted === null || this.graph === null) return;
+    this.rest = this.graph.load(wanted.scenery, () => this.wanted?.classes ?? wanted.classes);
   }
 
+  /** The graph is there and holds what is wanted. */
   get stands(): boolean {
-    return this.graph !== null;
+    return this.graph !== null && this.rest === null;
   }
 
   get renders(): number {
@@ -75,17 +101,18 @@ export class GraphSlot {
   load(scenery: Scenery, classes: ReadonlyMap<string, string>): void {
     this.wanted = { scenery, classes };
     this.lifted = new Set();
-    this.graph?.load(scenery, classes);
+    this.camera = null;
+    this.begin();
   }
 
   show(classes: ReadonlyMap<string, string>): void {
     if (this.wanted) this.wanted = { ...this.wanted, classes };
-    this.graph?.show(classes);
+    if (this.stands) this.graph?.show(classes);
   }
 
   lift(ids: ReadonlySet<string>): void {
     this.lifted = ids;
-    this.graph?.lift(ids);
+    if (this.stands) this.graph?.lift(ids);
   }
 
   look(camera: Camera): void {
@@ -93,6 +120,7 @@ export class GraphSlot {
     // A failure is told by the slot itself.
     this.come().catch(() => {});
     if (this.fault !== null) this.parts.failed(this.fault);
+    while (this.goOn());
     this.graph?.look(camera);
   }
 
@@ -109,11 +137,11 @@ export class GraphSlot {
   }
 
   routeOf(id: string): [x: number, y: number][] | null {
-    return this.graph?.routeOf(id) ?? null;
+    return this.stands ? (this.graph?.routeOf(id) ?? null) : null;
   }
 
   states(): Record<string, string> {
-    return this.graph?.states() ?? {};
+    return this.stands ? (this.graph?.states() ?? {}) : {};
   }
 
   canvas(): HTMLCanvasElement | null {

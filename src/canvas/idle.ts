@@ -4,3 +4,8 @@ export function whenIdle(act: () => void, longest: number): void {
   // A browser without it does what is waiting first.
   else setTimeout(act, 50);
 }
+
+/** Resolves in the next frame that the browser draws. */
+export function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}

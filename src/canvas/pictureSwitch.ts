@@ -2,6 +2,7 @@ import { follicleId } from '../layout/overview/silhouette.ts';
 import type { Picture, Point } from '../model/geometry.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { visibleOnMap } from '../store/selectors.ts';
+import { breath } from './breath.ts';
 import { type Camera, centredOn, centreOf, type Size } from './camera.ts';
 import { stateClasses } from './classes.ts';
 import type { Crossfade } from './crossfade.ts';
@@ -79,6 +80,7 @@ export class PictureSwitch {
     const picture = await this.parts.picture(id);
     if (id === 'map') this.overview = await this.parts.overview();
     if (id !== 'map' || this.overview === null) await this.parts.graph.come();
+    await breath();
     this.learn(picture);
   }
 

@@ -30,12 +30,12 @@ interface Renderer {
 /** Cytoscape draws a head in units of this many px for lines up to 3 px wide. */
 const unit = 29;
 
-/** Applies the adjustments to an instance that is not drawn yet. */
-export function tuneRenderer(cy: Core): void {
+/** Applies the adjustments to an instance that is not drawn yet. While nobody looks at it, nothing is drawn. */
+export function tuneRenderer(cy: Core, isLookedAt: () => boolean): void {
   const { renderer } = cy as unknown as { renderer?: () => Renderer };
   const found = renderer?.call(cy);
   if (found === undefined) return;
-  drawDirectly(found);
+  drawDirectly(found, isLookedAt);
   shapeHeads(found);
 }
 
@@ -43,10 +43,11 @@ export function tuneRenderer(cy: Core): void {
  * Draws elements straight to the canvas. The texture caches would draw labels softly, and would render again in idle
  * time after every change, while a token travels. Cells and outcomes get their second rule here.
  */
-function drawDirectly(renderer: Renderer): void {
+function drawDirectly(renderer: Renderer, isLookedAt: () => boolean): void {
   const { drawElement } = renderer;
   if (drawElement === undefined || renderer.drawLayeredElements === undefined) return;
   const draw = (context: CanvasRenderingContext2D, elements: readonly DrawnElement[]) => {
+    if (!isLookedAt()) return;
     for (const element of elements) {
       drawElement.call(renderer, context, element);
       if (element.isNode() && element.data('ruled') === true && element.visible()) drawInnerRule(context, element);

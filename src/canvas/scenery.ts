@@ -4,7 +4,7 @@ import type { Box } from '../layout/box.ts';
 import { boundsOf, type PlacedNode, placedNodes } from '../layout/placed.ts';
 import { type Polyline, rounded } from '../layout/polyline.ts';
 import { type Scale, scaleOf } from '../layout/scale.ts';
-import type { Picture, Route } from '../model/geometry.ts';
+import type { Picture, Point, Route } from '../model/geometry.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { SkeletonInteraction } from '../model/skeleton.ts';
 
@@ -15,9 +15,9 @@ export interface StageArrow {
   level: EvidenceLevel;
   contested: boolean;
   /** From outline to outline. */
-  line: Polyline;
+  readonly line: Polyline;
   /** The same, ending under its head. */
-  drawn: Polyline;
+  readonly drawn: Polyline;
   end: ArrowEnd;
 }
 
@@ -45,10 +45,22 @@ function stageArrow(route: Route, interaction: SkeletonInteraction, scale: Scale
     route,
     level,
     contested: isContested(interaction),
-    line: rounded(route.points, scale.bendRadius),
-    drawn: rounded(shortened(route.points, stop), scale.bendRadius),
     end,
+    // Asked for from near only: the map from afar stands sooner without them.
+    get line() {
+      return roundedOnce(this, 'line', route.points, scale.bendRadius);
+    },
+    get drawn() {
+      return roundedOnce(this, 'drawn', shortened(route.points, stop), scale.bendRadius);
+    },
   };
+}
+
+/** A rounded line, which from then on is the arrow's own. */
+function roundedOnce(arrow: StageArrow, name: 'line' | 'drawn', points: readonly Point[], radius: number): Polyline {
+  const value = rounded(points, radius);
+  Object.defineProperty(arrow, name, { value });
+  return value;
 }
 
 /** Prepares a picture for the stage. Nodes and routes whose ids the pathway does not know are left out. */

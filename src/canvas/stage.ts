@@ -1,5 +1,6 @@
 import './canvas.css';
 import type { State } from '../store/state.ts';
+import { breath } from './breath.ts';
 import type { Camera } from './camera.ts';
 import { fontFamily } from './look.ts';
 import type { StageOptions } from './options.ts';
@@ -58,7 +59,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     stopFollowing = options.store.state.subscribe(follow);
     follow(options.store.state.getState(), null);
   };
-  void fontsReady(container.ownerDocument).then(start).catch(failed);
+  void fontsReady(container.ownerDocument).then(breath).then(start).catch(failed);
   return {
     destroy: () => {
       gone = true;

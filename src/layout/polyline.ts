@@ -92,13 +92,23 @@ export function distanceTo(points: readonly Point[], [x, y]: Point): number {
   return nearest;
 }
 
+/** The points at ways along a line that are asked for in rising order. */
+function along(line: Polyline): (way: number) => Point {
+  let next = 1;
+  return (way) => {
+    while (next < line.at.length - 1 && (line.at[next] as number) < way) next++;
+    const [from, to] = [line.points[next - 1] as Point, line.points[next] as Point];
+    return towards(from, to, way - (line.at[next - 1] as number));
+  };
+}
+
 /** How far two lines run together from their starts, in px. */
 export function together(a: Polyline, b: Polyline): number {
   const step = 2;
+  const [onA, onB] = [along(a), along(b)];
   let way = 0;
   while (way < Math.min(a.length, b.length)) {
-    const [p, q] = [pointAt(a, way), pointAt(b, way)];
-    if (Math.hypot(p[0] - q[0], p[1] - q[1]) > 1.5) return way;
+    if (distance(onA(way), onB(way)) > 1.5) return way;
     way += step;
   }
   return way;

@@ -1,4 +1,4 @@
-import type { Skeleton } from './skeleton.ts';
+import type { Skeleton, SkeletonInteraction, SkeletonScene } from './skeleton.ts';
 import type { Pathway, Reference, Treatment } from './types.ts';
 
 /** The look-ups of a pathway, or of its skeleton, built once. */
@@ -28,10 +28,10 @@ export interface PathwayIndex extends Index<Pathway> {
   readonly treatmentsOn: ReadonlyMap<string, readonly Treatment[]>;
 }
 
-function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+function group<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)
-    for (const key of new Set(keys(item))) {
+    for (const key of keys(item)) {
       const members = groups.get(key);
       if (members) members.push(item);
       else groups.set(key, [item]);
@@ -41,10 +41,22 @@ function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Ma
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
+/** The ids of everything that takes part in a scene, each once. */
+function membersOf({ start, steps }: SkeletonScene, interaction: ReadonlyMap<string, SkeletonInteraction>) {
+  const acting = steps.flatMap((step) => step.interactions);
+  const ends = acting.flatMap((id) => {
+    const found = interaction.get(id);
+    return found ? [found.source, found.target] : [];
+  });
+  return new Set([...start.map((each) => each.entity), ...acting, ...ends]);
+}
+
 function indexed<P extends Skeleton>(pathway: P): Index<P> {
   const interactions: readonly P['interactions'][number][] = pathway.interactions;
   const scenes: readonly P['scenes'][number][] = pathway.scenes;
   const interaction = byId(interactions);
+  /** Worked out when first asked for, which the first view does not. */
+  let known: Index<P>['scenesOf'] | null = null;
   const names = new Map(
     pathway.entities.flatMap((entity) => [entity.id, ...entity.aliases].map((name) => [name, entity.id] as const)),
   );
@@ -56,16 +68,10 @@ function indexed<P extends Skeleton>(pathway: P): Index<P> {
     compartment: byId<P['info']['compartments'][number]>(pathway.info.compartments),
     incoming: group(interactions, (each) => [each.target]),
     outgoing: group(interactions, (each) => [each.source]),
-    scenesOf: group(scenes, (scene) => [
-      ...scene.start.map((start) => start.entity),
-      ...scene.steps.flatMap((step) => step.interactions),
-      ...scene.steps.flatMap((step) =>
-        step.interactions.flatMap((id) => {
-          const acting = interaction.get(id);
-          return acting ? [acting.source, acting.target] : [];
-        }),
-      ),
-    ]),
+    get scenesOf() {
+      known ??= group(scenes, (scene) => membersOf(scene, interaction));
+      return known;
+    },
     resolve: (idOrAlias) => names.get(idOrAlias) ?? null,
   };
 }
@@ -77,11 +83,10 @@ export function indexSkeleton(skeleton: Skeleton): SkeletonIndex {
 
 /** Indexes a pathway that has passed the data rules. Pure; linear in the size of the pathway. */
 export function indexPathway(pathway: Pathway): PathwayIndex {
-  return {
-    ...indexed(pathway),
+  return Object.assign(indexed(pathway), {
     reference: byId(pathway.references),
-    treatmentsOn: group(pathway.treatments, (each) => each.targets.map((target) => target.entity)),
-  };
+    treatmentsOn: group(pathway.treatments, (each) => new Set(each.targets.map((target) => target.entity))),
+  });
 }
 
 /** True for the index of a whole pathway. */

@@ -65,43 +65,52 @@ export interface Actions {
 export interface AnagenStore {
   /** The skeleton of the pathway: what there is and how well it is known, there from the start. */
   readonly index: SkeletonIndex;
+  /** The entities with their texts, by id, which come before the rest; as `whole`. */
+  entities: () => Entities | Promise<Entities>;
   /** The whole pathway with its texts and references; a promise while it is on its way, rejected when it cannot be loaded. */
   whole: () => PathwayIndex | Promise<PathwayIndex>;
   readonly state: StoreApi<State>;
   readonly actions: Actions;
 }
 
-type LoadWhole = () => Promise<PathwayIndex>;
+type Entities = PathwayIndex['entity'];
 
-/** Loads the whole pathway once; after a failure the next wish tries again. */
-function wholeOf(index: SkeletonIndex, load: LoadWhole): AnagenStore['whole'] {
-  let known = isWhole(index) ? index : null;
-  let coming: Promise<PathwayIndex> | null = null;
-  const arrived = (whole: PathwayIndex) => {
-    known = whole;
-    return whole;
+/** Where the parts of the pathway come from that the skeleton does not have. */
+export interface Sources {
+  entities: () => Promise<Entities>;
+  whole: () => Promise<PathwayIndex>;
+}
+
+/** Loads something once, unless it is known already; after a failure the next wish tries again. */
+function once<T>(already: T | null, load: () => Promise<T>): () => T | Promise<T> {
+  let known = already;
+  let coming: Promise<T> | null = null;
+  const arrived = (value: T) => {
+    known = value;
+    return value;
   };
   const failed = (fault: unknown) => {
     coming = null;
     throw fault;
   };
   return () => {
-    if (known) return known;
+    if (known !== null) return known;
     coming ??= load().then(arrived, failed);
     return coming;
   };
 }
 
-const nowhere: LoadWhole = () => Promise.reject(new Error('There is no more of this pathway to load.'));
+const nothingMore = () => Promise.reject(new Error('There is no more of this pathway to load.'));
+const nowhere: Sources = { entities: nothingMore, whole: nothingMore };
 
 /**
  * The one store of the page: the pathway's index, which never changes, and the reader's choices. Given a skeleton, it asks
- * `loadWhole` for the rest when that is first wanted.
+ * `sources` for the rest when that is first wanted.
  */
 export function createAnagenStore(
   index: SkeletonIndex,
   preferences?: Preferences,
-  loadWhole: LoadWhole = nowhere,
+  sources: Sources = nowhere,
 ): AnagenStore {
   const start = preferences ? { ...initialState, preferences } : initialState;
   const state = createStore<State>(() => start);
@@ -138,5 +147,12 @@ export function createAnagenStore(
     centre: (x, y) => change((before) => produce.wish(before, { type: 'centre', x, y })),
     showTogether: (entities) => change((before) => produce.wish(before, { type: 'show', entities })),
   };
-  return { index, whole: wholeOf(index, loadWhole), state, actions };
+  const whole = isWhole(index) ? index : null;
+  return {
+    index,
+    entities: once(whole?.entity ?? null, sources.entities),
+    whole: once(whole, sources.whole),
+    state,
+    actions,
+  };
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef } from 'react';
 import { isInScene } from '../store/selectors.ts';
 import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
+import { InspectorPanel } from './inspector/lazyInspector.ts';
 import { usePageKeys } from './keys/usePageKeys.ts';
 import { OutlinePanel, useOutlinePlace } from './outline/OutlinePanel.tsx';
 import { lazyLater, lazyPart } from './parts/firstView.ts';
@@ -10,6 +11,7 @@ import { PanelBoundary } from './parts/PanelBoundary.tsx';
 import { panelLimits, panelSize } from './parts/panelSize.ts';
 import { Splitter } from './parts/Splitter.tsx';
 import { useCompact } from './parts/useCompact.ts';
+import { PlayerPanel } from './player/lazyPlayer.ts';
 import { usePresenting } from './present/usePresenting.ts';
 import { StageColumn } from './stage/StageColumn.tsx';
 import { TracePlace } from './trace/TracePlace.tsx';
@@ -20,8 +22,6 @@ import './compact.css';
 const Announcer = lazyLater(() => import('./announce/Announcer.tsx').then((module) => module.Announcer));
 const Evidence = lazyPart(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
 const FigureGallery = lazyPart(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
-const InspectorPanel = lazyPart(() => import('./inspector/InspectorPanel.tsx').then((module) => module.InspectorPanel));
-const PlayerPanel = lazyPart(() => import('./player/PlayerPanel.tsx').then((module) => module.PlayerPanel));
 const PresentPanel = lazyPart(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
 
 /** The whole page: the bar, the figures, the stage with its player, the inspector, and the surfaces that lie over them. */

@@ -16,27 +16,38 @@ export function useSkeleton(): AnagenStore {
   return store;
 }
 
-const known = new WeakMap<AnagenStore, () => Promise<PathwayIndex>>();
-
 /**
- * The whole pathway as one and the same promise, before and after it has arrived: a component that has waited for it must
+ * What a store loads, as one and the same promise before and after it has arrived: a component that has waited for it must
  * call the same hooks when it is drawn again.
  */
-function promised(store: AnagenStore): Promise<PathwayIndex> {
-  const fetch =
-    known.get(store) ??
-    fetchedOnce(() => {
-      const whole = store.whole();
-      return whole instanceof Promise ? whole.catch(unfetched) : arrived(whole);
-    });
-  known.set(store, fetch);
-  return fetch();
+function promising<T>(ask: (store: AnagenStore) => T | Promise<T>): (store: AnagenStore) => Promise<T> {
+  const known = new WeakMap<AnagenStore, () => Promise<T>>();
+  return (store) => {
+    const fetch =
+      known.get(store) ??
+      fetchedOnce(() => {
+        const asked = ask(store);
+        return asked instanceof Promise ? asked.catch(unfetched) : arrived(asked);
+      });
+    known.set(store, fetch);
+    return fetch();
+  };
+}
+
+/** The whole pathway, as one promise that React can read. */
+export const promisedWhole = promising((store) => store.whole());
+/** The entities with their texts, as one promise that React can read. */
+export const promisedEntities = promising((store) => store.entities());
+
+/** The entities with their texts, by id. Suspends until these have arrived, so it needs a boundary above it. */
+export function useEntities(): PathwayIndex['entity'] {
+  return use(promisedEntities(useSkeleton()));
 }
 
 /** The store with the whole pathway. Suspends until its texts have arrived, so it needs a boundary above it. */
 export function useStore(): Omit<AnagenStore, 'index'> & { readonly index: PathwayIndex } {
   const store = useSkeleton();
-  return { ...store, index: use(promised(store)) };
+  return { ...store, index: use(promisedWhole(store)) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { benchHeap } from './heap.ts';
 import { benchLoading } from './loading/loading.ts';
 import { benchOverlay } from './overlay.ts';
 import { benchRouting } from './routing.ts';
@@ -13,6 +14,7 @@ import { benchTrace } from './traceTable.ts';
 const benchmarks: Record<string, () => Promise<boolean>> = {
   overlay: benchOverlay,
   loading: benchLoading,
+  heap: benchHeap,
   shipped: benchShipped,
   routing: benchRouting,
   trace: benchTrace,

@@ -37,3 +37,22 @@ describe('where a page says that it stands', () => {
       expect(() => siteFrom(address)).toThrow('ANAGEN_SITE');
   });
 });
+
+describe('what a page asks for', () => {
+  const full = frame.replace(
+    '</head>',
+    '    <script src="./early.js"></script>\n    <script type="module" crossorigin src="./assets/index.js"></script>\n  </head>',
+  );
+
+  test('what is painted comes before what is run, and nothing waits behind the script that holds up the page', () => {
+    const html = pageOf(full, page, ['assets/player.css', 'assets/player.js']);
+    const [head = ''] = html.split('</head>');
+    expect(head).toContain('<link rel="stylesheet" crossorigin href="../../../assets/player.css" />');
+    expect(head).toContain(
+      '<link rel="modulepreload" fetchpriority="low" crossorigin href="../../../assets/player.js" />',
+    );
+    expect(head).toContain('<script type="module" fetchpriority="low" crossorigin src="../../../assets/index.js">');
+    expect(head.trim().endsWith('<script src="../../../early.js"></script>')).toBe(true);
+    expect(head.match(/early\.js/g)).toHaveLength(1);
+  });
+});

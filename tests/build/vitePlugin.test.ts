@@ -8,7 +8,7 @@ import { contentSecurityPolicy, csp } from '../../src/build/csp.ts';
 import { anagen } from '../../src/build/vitePlugin.ts';
 import type { Picture } from '../../src/model/geometry.ts';
 import type { Skeleton } from '../../src/model/skeleton.ts';
-import type { Pathway } from '../../src/model/types.ts';
+import type { Entity } from '../../src/model/types.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
 const positions = {
@@ -87,8 +87,11 @@ describe('the development server', () => {
     const first = (await server.ssrLoadModule('virtual:anagen/skeleton')) as { skeleton: Skeleton; map: Picture };
     expect(first.skeleton.entities.map((each) => each.id)).toEqual(['stress', 'crf', 'growth']);
     expect(JSON.stringify(first.skeleton)).not.toContain('summary');
-    const whole = (await server.ssrLoadModule('virtual:anagen/pathway')) as { pathway: Pathway };
-    expect(whole.pathway.entities.map((each) => each.summary).join('')).not.toBe('');
+    const texts = (await server.ssrLoadModule('virtual:anagen/entities')) as { entities: Entity[] };
+    expect(texts.entities.map((each) => each.summary).join('')).not.toBe('');
+    const { parts } = (await server.ssrLoadModule('virtual:anagen/pathway')) as { parts: Record<string, string> };
+    expect(JSON.parse(parts['references'] ?? '')).toEqual(tinyPathway().references);
+    expect(parts).not.toHaveProperty('entities');
     expect(first.map.routes.map((each) => each.id)).toEqual(['stress--crf', 'crf--growth']);
     const second = (await server.ssrLoadModule('virtual:anagen/scenes')) as { scenes: Record<string, Picture> };
     expect(Object.keys(second.scenes)).toEqual(['fig-1a']);

@@ -28,10 +28,14 @@ describe('the list of figures', () => {
   test('each figure has a true picture: a dot for each node, a line for each arrow', () => {
     onPage(<FigureList />, { pictures });
     const row = screen.getByRole('button', { name: 'Figure 1A: Axis' });
-    expect(row.querySelectorAll('circle')).toHaveLength(3);
-    expect([...row.querySelectorAll('line')].map((line) => line.getAttribute('data-effect'))).toEqual([
-      'activates',
-      'inhibits',
+    const drawn = [...row.querySelectorAll('path')].map((path) => ({
+      effect: path.getAttribute('data-effect'),
+      count: path.getAttribute('d')?.match(/M/g)?.length,
+    }));
+    expect(drawn).toEqual([
+      { effect: 'activates', count: 1 },
+      { effect: 'inhibits', count: 1 },
+      { effect: null, count: 3 },
     ]);
   });
 

@@ -15,9 +15,19 @@ addEventListener('unhandledrejection', tell);
 // Runs before the first paint: what the reader has chosen before must not flash by in another look.
 try {
   const stored = JSON.parse(localStorage.getItem('anagen.preferences.v1') ?? '{}');
-  const page = document.documentElement;
-  if (stored.theme === 'light' || stored.theme === 'dark') page.dataset.theme = stored.theme;
-  if (stored.figureListOpen === false) page.dataset.figures = 'folded';
+  const { dataset } = document.documentElement;
+  if (stored.theme === 'light' || stored.theme === 'dark') dataset.theme = stored.theme;
+  if (stored.figureListOpen === false) dataset.figures = 'folded';
 } catch {
   // Without storage, or with something else in it, the page opens as for a first visit.
 }
+
+// The first view is painted whole, for nothing on it may move: what is aligned with what is still to be read would, and so
+// would words when their type comes. The type is not waited for longer than this, ms.
+const patience = 1500;
+const page = document.documentElement.dataset;
+page.incomplete = '';
+const isRead = new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+const typeIsThere = document.fonts.load('1em Inter').catch(() => {});
+const enough = new Promise((resolve) => setTimeout(resolve, patience));
+Promise.all([isRead, Promise.race([typeIsThere, enough])]).then(() => delete page.incomplete);

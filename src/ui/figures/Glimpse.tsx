@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { evidenceLevel } from '../../evidence/level.ts';
-import type { Picture } from '../../model/geometry.ts';
+import type { Picture, Point } from '../../model/geometry.ts';
 import { useSkeleton } from '../useAnagen.ts';
+import { dotPath, linePath, routePaths } from './sketchPaths.ts';
 import './glimpse.css';
 
 /** The drawing's own px; it is scaled by its element. */
@@ -25,18 +25,18 @@ export const Glimpse = memo(function Glimpse({ picture }: { picture: Picture }) 
     picture.nodes.map((node) => node.y),
     size.height,
   );
-  const at = new Map(picture.nodes.map((node) => [node.id, { x: across(node.x), y: down(node.y) }]));
+  const at = new Map(picture.nodes.map(({ id, x, y }): [string, Point] => [id, [across(x), down(y)]]));
+  const lines = routePaths(picture, index, ({ id }) => {
+    const interaction = index.interaction.get(id);
+    const [from, to] = [at.get(interaction?.source ?? ''), at.get(interaction?.target ?? '')];
+    return from && to ? linePath([from, to]) : null;
+  });
   return (
     <svg className="glimpse" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-      {picture.routes.map(({ id }) => {
-        const interaction = index.interaction.get(id);
-        const [from, to] = [at.get(interaction?.source ?? ''), at.get(interaction?.target ?? '')];
-        if (!interaction || !from || !to || evidenceLevel(interaction) === 'refuted') return null;
-        return <line key={id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} data-effect={interaction.effect} />;
-      })}
-      {[...at].map(([id, { x, y }]) => (
-        <circle key={id} cx={x} cy={y} r={1.5} />
+      {lines.map(({ effect, d }) => (
+        <path key={effect} className="glimpse-line" data-effect={effect} d={d} />
       ))}
+      <path className="glimpse-dots" d={[...at.values()].map(dotPath).join('')} />
     </svg>
   );
 });

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { evidenceLevel } from '../../evidence/level.ts';
 import type { Picture } from '../../model/geometry.ts';
 import { useSkeleton } from '../useAnagen.ts';
+import { boxPath, linePath, routePaths } from './sketchPaths.ts';
 import './picture-sketch.css';
 
 interface Props {
@@ -10,16 +10,12 @@ interface Props {
   detail: 'places' | 'sketch';
 }
 
-const path = (points: Picture['routes'][number]['points']) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`;
-
 /** A picture in small: every area, node and arrow where it stands, without names. Decoration beside its title. */
 export const PictureSketch = memo(function PictureSketch({ picture, detail }: Props) {
   const { index } = useSkeleton();
-  const routes = (detail === 'sketch' ? picture.routes : []).flatMap((route) => {
-    const interaction = index.interaction.get(route.id);
-    if (!interaction || evidenceLevel(interaction) === 'refuted') return [];
-    return <path key={route.id} className="route" data-effect={interaction.effect} d={path(route.points)} />;
-  });
+  const routes = detail === 'sketch' ? routePaths(picture, index, ({ points }) => linePath(points)) : [];
+  // On a small map corners are smaller than a pixel.
+  const radius = detail === 'sketch' ? 12 : 0;
   return (
     <svg
       className="picture-sketch"
@@ -39,18 +35,10 @@ export const PictureSketch = memo(function PictureSketch({ picture, detail }: Pr
           rx={12}
         />
       ))}
-      {routes}
-      {picture.nodes.map(({ id, x, y, width, height }) => (
-        <rect
-          key={id}
-          className="node"
-          x={x - width / 2}
-          y={y - height / 2}
-          width={width}
-          height={height}
-          rx={Math.min(height / 2, 12)}
-        />
+      {routes.map(({ effect, d }) => (
+        <path key={effect} className="route" data-effect={effect} d={d} />
       ))}
+      <path className="node" d={picture.nodes.map((node) => boxPath(node, radius)).join('')} />
     </svg>
   );
 });

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
-import type { Interaction } from '../../model/types.ts';
+import type { SkeletonInteraction } from '../../model/skeleton.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 import { effectVerbs, knownWords, labelOf } from './arrowWords.ts';
 import './onward.css';
 
@@ -11,8 +11,8 @@ import './onward.css';
 type Side = 'in' | 'out';
 
 /** One arrow of an entity: the row leads to the arrow and its evidence, the button behind it to the entity at the other end. */
-export function ArrowRow({ interaction, side }: { interaction: Interaction; side: Side }) {
-  const { index, actions } = useStore();
+export function ArrowRow({ interaction, side }: { interaction: SkeletonInteraction; side: Side }) {
+  const { index, actions } = useSkeleton();
   const other = side === 'in' ? interaction.source : interaction.target;
   const label = labelOf(index, other);
   const target = { kind: 'interaction', id: interaction.id } as const;

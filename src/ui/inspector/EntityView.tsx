@@ -2,11 +2,13 @@ import { slipsOn } from '../../evidence/bearing.ts';
 import { referencesOfEntity } from '../../evidence/behind.ts';
 import { identifierLink } from '../../evidence/identifier.ts';
 import { effectWords, kindWords } from '../../evidence/words.ts';
-import type { Entity, Interaction } from '../../model/types.ts';
+import type { SkeletonInteraction } from '../../model/skeleton.ts';
+import type { Entity } from '../../model/types.ts';
 import { TakeAlong } from '../cite/TakeAlong.tsx';
 import { KindIcon } from '../marks/KindIcon.tsx';
+import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { TraceFrom } from '../trace/TraceFrom.tsx';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton, useStore } from '../useAnagen.ts';
 import { ArrowRow } from './ArrowRow.tsx';
 import { appearancesOf } from './appearance.ts';
 import { bestKnownFirst } from './arrowWords.ts';
@@ -21,7 +23,7 @@ import './onward.css';
 
 /** Names, identifiers and place of an entity, as a list of facts. */
 function Facts({ entity }: { entity: Entity }) {
-  const { index } = useStore();
+  const { index } = useSkeleton();
   return (
     <dl className="thing-facts">
       <dt>Place</dt>
@@ -56,7 +58,15 @@ function Facts({ entity }: { entity: Entity }) {
   );
 }
 
-function Arrows({ title, side, arrows }: { title: string; side: 'in' | 'out'; arrows: readonly Interaction[] }) {
+function Arrows({
+  title,
+  side,
+  arrows,
+}: {
+  title: string;
+  side: 'in' | 'out';
+  arrows: readonly SkeletonInteraction[];
+}) {
   if (arrows.length === 0) return null;
   return (
     <Section title={title} count={arrows.length}>
@@ -98,35 +108,12 @@ function TreatmentsOn({ entity }: { entity: Entity }) {
   );
 }
 
-/** An entity: what it is, what acts on it and what it acts on, where to see it, and what its arrows rest on. */
-export function EntityView({ entity }: { entity: Entity }) {
+/** What the entity's arrows rest on, and what else bears on it: the part that needs the whole pathway. */
+function Foundation({ entity }: { entity: Entity }) {
   const { index } = useStore();
-  const incoming = index.incoming.get(entity.id) ?? [];
-  const outgoing = index.outgoing.get(entity.id) ?? [];
-  const appearances = appearancesOf(index, entity.id);
   const references = referencesOfEntity(index, entity.id);
-  const kicker = (
-    <>
-      <KindIcon kind={entity.kind} /> {kindWords[entity.kind]}
-    </>
-  );
   return (
-    <Frame
-      kicker={kicker}
-      title={entity.label}
-      cite={<TakeAlong references={references} stem={entity.id} name={`Cite the references of ${entity.label}`} />}
-      actions={<TraceFrom id={entity.id} />}
-    >
-      <p className="thing-lead">{entity.summary}</p>
-      {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}
-      <Facts entity={entity} />
-      <Arrows title="Acts on it" side="in" arrows={incoming} />
-      <Arrows title="It acts on" side="out" arrows={outgoing} />
-      {appearances.length > 0 && (
-        <Section title="In the figures" count={appearances.length}>
-          <FigureList appearances={appearances} />
-        </Section>
-      )}
+    <>
       <TreatmentsOn entity={entity} />
       <SlipNotes slips={slipsOn(index.pathway, 'entities', entity.id)} />
       {references.length > 0 && (
@@ -140,6 +127,54 @@ export function EntityView({ entity }: { entity: Entity }) {
           </ul>
         </Section>
       )}
+    </>
+  );
+}
+
+/** Cites what the entity's arrows rest on. */
+function CiteEntity({ entity: { id, label } }: { entity: Entity }) {
+  const { index } = useStore();
+  return <TakeAlong references={referencesOfEntity(index, id)} stem={id} name={`Cite the references of ${label}`} />;
+}
+
+/**
+ * An entity: what it is, what acts on it and what it acts on, where to see it, and what its arrows rest on. All but the last
+ * stands before the whole pathway has arrived.
+ */
+export function EntityView({ entity }: { entity: Entity }) {
+  const { index } = useSkeleton();
+  const incoming = index.incoming.get(entity.id) ?? [];
+  const outgoing = index.outgoing.get(entity.id) ?? [];
+  const appearances = appearancesOf(index, entity.id);
+  const kicker = (
+    <>
+      <KindIcon kind={entity.kind} /> {kindWords[entity.kind]}
+    </>
+  );
+  return (
+    <Frame
+      kicker={kicker}
+      title={entity.label}
+      cite={
+        <PanelBoundary name="The citing" about={entity.id} room="unseen">
+          <CiteEntity entity={entity} />
+        </PanelBoundary>
+      }
+      actions={<TraceFrom id={entity.id} />}
+    >
+      <p className="thing-lead">{entity.summary}</p>
+      {entity.idleReason && <p className="thing-note">{entity.idleReason}</p>}
+      <Facts entity={entity} />
+      <Arrows title="Acts on it" side="in" arrows={incoming} />
+      <Arrows title="It acts on" side="out" arrows={outgoing} />
+      {appearances.length > 0 && (
+        <Section title="In the figures" count={appearances.length}>
+          <FigureList appearances={appearances} />
+        </Section>
+      )}
+      <PanelBoundary name="What it rests on" about={entity.id} waiting={<p className="aside-text">Loading …</p>}>
+        <Foundation entity={entity} />
+      </PanelBoundary>
     </Frame>
   );
 }

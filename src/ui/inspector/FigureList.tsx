@@ -1,10 +1,10 @@
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 import type { Appearance } from './appearance.ts';
 import './onward.css';
 
 /** The figures that a thing is in, each opening where it first appears. */
 export function FigureList({ appearances }: { appearances: readonly Appearance[] }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   return (
     <ul className="onward-list">
       {appearances.map(({ scene, step }) => (

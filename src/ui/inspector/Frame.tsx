@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plainView } from '../../link/view.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 
 export const titleId = 'inspector-title';
 
@@ -19,7 +19,7 @@ interface FrameProps {
 
 /** The inspector's frame: what the thing is, its name, a link to it, a way to close, the scrolling body, and its actions. */
 export function Frame({ kicker, title, children, cite, actions: buttons }: FrameProps) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   return (
     <>
       <header className="inspector-head">

@@ -1,43 +1,66 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { PathwayIndex, SkeletonIndex } from '../../model/pathwayIndex.ts';
 import type { Target } from '../../store/state.ts';
-import { useAnagen, useStore } from '../useAnagen.ts';
+import { useAnagen, useEntities, useSkeleton, useStore } from '../useAnagen.ts';
 import { EntityView } from './EntityView.tsx';
 import { titleId } from './Frame.tsx';
 import { InteractionView } from './InteractionView.tsx';
 import { ReferenceView } from './ReferenceView.tsx';
 import { TreatmentView } from './TreatmentView.tsx';
-import './inspector.css';
 
-/** The view of a target, or null where the pathway does not hold it. */
-function viewOf(index: PathwayIndex, { kind, id }: Target) {
+/** True when the pathway holds a target. */
+function holds({ entity, interaction, resolve, pathway }: SkeletonIndex, { kind, id }: Target): boolean {
   switch (kind) {
-    case 'entity': {
-      const entity = index.entity.get(index.resolve(id) ?? id);
-      return entity ? <EntityView entity={entity} /> : null;
-    }
+    case 'entity':
+      return entity.has(resolve(id) ?? id);
+    case 'interaction':
+      return interaction.has(id);
+    case 'reference':
+      return pathway.references.some((each) => each.id === id);
+    case 'treatment':
+      return pathway.treatments.some((each) => each.id === id);
+  }
+}
+
+/** An entity is told of before the rest of the pathway has arrived. */
+function EntityPart({ id }: { id: string }) {
+  const { index } = useSkeleton();
+  const entity = useEntities().get(index.resolve(id) ?? id);
+  return entity ? <EntityView entity={entity} /> : null;
+}
+
+function viewOf(index: PathwayIndex, kind: Exclude<Target['kind'], 'entity'>, id: string) {
+  switch (kind) {
     case 'interaction': {
       const interaction = index.interaction.get(id);
-      return interaction ? <InteractionView interaction={interaction} /> : null;
+      return interaction && <InteractionView interaction={interaction} />;
     }
     case 'reference': {
       const reference = index.reference.get(id);
-      return reference ? <ReferenceView reference={reference} /> : null;
+      return reference && <ReferenceView reference={reference} />;
     }
     case 'treatment': {
       const treatment = index.pathway.treatments.find((each) => each.id === id);
-      return treatment ? <TreatmentView treatment={treatment} /> : null;
+      return treatment && <TreatmentView treatment={treatment} />;
     }
   }
 }
 
+function OtherPart({ kind, id }: { kind: Exclude<Target['kind'], 'entity'>; id: string }) {
+  return viewOf(useStore().index, kind, id);
+}
+
 /** What is selected, from its name to its last reference. Nothing selected, nothing shown. */
 export function Inspector() {
+  const { index } = useSkeleton();
   const selection = useAnagen((state) => state.selection);
-  const { index } = useStore();
-  const view = selection && viewOf(index, selection);
-  if (!view) return null;
-  return <Panel selected={`${selection.kind} ${selection.id}`}>{view}</Panel>;
+  if (!selection || !holds(index, selection)) return null;
+  const { kind, id } = selection;
+  return (
+    <Panel selected={`${kind} ${id}`}>
+      {kind === 'entity' ? <EntityPart id={id} /> : <OtherPart kind={kind} id={id} />}
+    </Panel>
+  );
 }
 
 /**
@@ -45,7 +68,7 @@ export function Inspector() {
  * where it was before; and every newly selected thing is read from its top.
  */
 function Panel({ selected, children }: { selected: string; children: ReactNode }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   const panel = useRef<HTMLElement>(null);
   const wentOn = useRef(false);
   const before = useRef<Element | null>(null);

@@ -1,13 +1,13 @@
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
-import type { Scene } from '../../model/types.ts';
+import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
+import type { SkeletonScene } from '../../model/skeleton.ts';
 
 /** A scene together with the step in which a thing first shows in it; 0 is the opening. */
 export interface Appearance {
-  scene: Scene;
+  scene: SkeletonScene;
   step: number;
 }
 
-function firstStep(index: PathwayIndex, scene: Scene, id: string): number {
+function firstStep(index: SkeletonIndex, scene: SkeletonScene, id: string): number {
   if (scene.start.some((start) => start.entity === id)) return 0;
   const position = scene.steps.findIndex((step) =>
     step.interactions.some((each) => {
@@ -19,11 +19,11 @@ function firstStep(index: PathwayIndex, scene: Scene, id: string): number {
 }
 
 /** The scenes that an entity or an interaction is in, in their order, each with the step where it first appears. */
-export function appearancesOf(index: PathwayIndex, id: string): Appearance[] {
+export function appearancesOf(index: SkeletonIndex, id: string): Appearance[] {
   return (index.scenesOf.get(id) ?? []).map((scene) => ({ scene, step: firstStep(index, scene, id) }));
 }
 
 /** What a scene is called in a sentence: `Figure 2A`, or its short title where the review has no such panel. */
-export function sceneName(scene: Scene): string {
+export function sceneName(scene: SkeletonScene): string {
   return scene.panel ? `Figure ${scene.panel}` : `“${scene.shortTitle}”`;
 }

@@ -1,7 +1,7 @@
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 
 /** The labels of a compartment and of all that it lies in, outermost first. */
-export function placePath(index: PathwayIndex, compartment: string): string[] {
+export function placePath(index: SkeletonIndex, compartment: string): string[] {
   const path: string[] = [];
   for (let at = index.compartment.get(compartment); at && path.length < index.compartment.size; ) {
     path.unshift(at.label);

@@ -25,19 +25,21 @@ export function later<T>(act: () => Promise<T>): Promise<T> {
   return stands.then(act);
 }
 
+/** A component whose code can be called before it is drawn, so that it does not suspend then. */
+type LazyPart<P> = ComponentType<P> & { come: () => Promise<unknown> };
+
 const parts: (() => Promise<unknown>)[] = [];
 
 /**
  * A component whose code comes when it is first drawn, because the reader asks for it. Until then it suspends, so that it
  * needs a boundary above it; when it cannot be loaded it fails there.
  */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   const come = fetchedOnce(() => load().catch(unfetched));
   parts.push(come);
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each part, when its module is read
-  return function Part(props: P) {
-    return createElement(use(come()), props);
-  };
+  const Part = (props: P) => createElement(use(come()), props);
+  return Object.assign(Part, { come });
 }
 
 /** The same for what is drawn from the start: its code comes after the first view. */

@@ -1,9 +1,10 @@
 import { Search as SearchIcon, X } from 'lucide-react';
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { searchFieldId, searchFieldLabel } from './searchFieldName.ts';
-import { buildSearch, type Hit } from './searchIndex.ts';
+import { buildSearch, type Hit, type Search } from './searchIndex.ts';
 import { suggestions } from './suggestions.ts';
 import { type Combobox, useCombobox } from './useCombobox.ts';
 import { useGoToHit } from './useGoToHit.ts';
@@ -13,12 +14,21 @@ const statusId = 'search-status';
 /** What the field offers: hits for what was typed, else where to begin; when nothing is found, names spelled nearly so. */
 function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
   const { index } = useStore();
-  const search = useMemo(() => buildSearch(index), [index]);
   return useMemo(() => {
     if (query === '') return { hits: suggestions(index), nearly: [] };
+    const search = searchOf(index);
     const hits = search.find(query);
     return { hits, nearly: hits.length > 0 ? [] : search.nearly(query) };
-  }, [search, index, query]);
+  }, [index, query]);
+}
+
+const built = new WeakMap<PathwayIndex, Search>();
+
+/** The search in a pathway, built with the first letter that is typed. */
+function searchOf(index: PathwayIndex): Search {
+  const search = built.get(index) ?? buildSearch(index);
+  built.set(index, search);
+  return search;
 }
 
 interface Props {

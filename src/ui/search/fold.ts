@@ -25,9 +25,12 @@ function plain(text: string): string {
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+const isGreek = /\p{Script=Greek}/gu;
+const setApart = (text: string) => wordsOf(text.replace(isGreek, (letter) => ` ${greek[letter]?.[0] ?? letter} `));
+
 /** The words of a query or a name: Greek by name and set apart, so that "TGF-β1" gives tgf, beta, 1. */
 export function fold(text: string): string[] {
-  return wordsOf(plain(text).replace(/\p{Script=Greek}/gu, (letter) => ` ${greek[letter]?.[0] ?? letter} `));
+  return setApart(plain(text));
 }
 
 /**
@@ -35,11 +38,12 @@ export function fold(text: string): string[] {
  * spaced stretch run together ("tnfalpha", "tnfa", "bcatenin", "b2microglobulin").
  */
 export function foldings(text: string): string[] {
-  const latin = plain(text).replace(/\p{Script=Greek}/gu, (letter) => greek[letter]?.[1] ?? letter);
-  const named = plain(text).replace(/\p{Script=Greek}/gu, (letter) => greek[letter]?.[0] ?? letter);
+  const bare = plain(text);
+  const latin = bare.replace(isGreek, (letter) => greek[letter]?.[1] ?? letter);
+  const named = bare.replace(isGreek, (letter) => greek[letter]?.[0] ?? letter);
   const joined = [latin, named].flatMap((each) => [
     wordsOf(each).join(''),
     ...each.split(/\s+/).map((stretch) => wordsOf(stretch).join('')),
   ]);
-  return [...new Set([...fold(text), ...wordsOf(latin), ...wordsOf(named), ...joined])].filter(Boolean);
+  return [...new Set([...setApart(bare), ...wordsOf(latin), ...wordsOf(named), ...joined])].filter(Boolean);
 }

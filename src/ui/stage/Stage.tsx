@@ -2,6 +2,8 @@ import { use, useLayoutEffect, useRef, useState } from 'react';
 import { FirstPictureContext, StageContext } from './StageContext.ts';
 
 const stageId = 'stage';
+/** What is inside the running stage is its own: React neither draws it nor minds what the build has drawn there. */
+const nothing = { __html: '' };
 
 /** Hands the focus to the stage, whose keys pan and zoom. */
 export function focusOnStage(): void {
@@ -24,8 +26,15 @@ export function Stage() {
   }, [mount]);
   const first = use(FirstPictureContext);
   if (fault !== null) throw fault;
-  if (first !== null)
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, every text in it escaped
-    return <div id={stageId} className="stage" dangerouslySetInnerHTML={{ __html: first }} />;
-  return <div ref={container} id={stageId} className="stage" />;
+  const inside = first === null ? nothing : { __html: first };
+  return (
+    <div
+      ref={container}
+      id={stageId}
+      className="stage"
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the build's own drawing, every text in it escaped
+      dangerouslySetInnerHTML={inside}
+    />
+  );
 }

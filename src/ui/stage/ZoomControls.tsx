@@ -8,7 +8,8 @@ const order: readonly ZoomLevel[] = ['systems', 'entities', 'details'];
 /** Closer, further, everything; on the map also how much is told at this distance. */
 export function ZoomControls({ levels }: { levels: boolean }) {
   const { actions } = useSkeleton();
-  const percent = useAnagen((state) => Math.round(state.view.zoom * 100));
+  // Nothing until the stage has said what it shows: words that change would move.
+  const percent = useAnagen(({ view }) => (view.width > 0 ? `${Math.round(view.zoom * 100)} %` : ''));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no <fieldset>, which is for form controls
     <div className="zoom-controls" role="group" aria-label="Zoom">
@@ -22,7 +23,7 @@ export function ZoomControls({ levels }: { levels: boolean }) {
       >
         <Minus size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
-      <span className="zoom-percent">{percent} %</span>
+      <span className="zoom-percent">{percent}</span>
       <button
         type="button"
         className="icon-button"

@@ -1,5 +1,5 @@
 import { type EvidenceLevel, evidenceLevel, isContested } from '../../evidence/level.ts';
-import type { Picture } from '../../model/geometry.ts';
+import type { Picture, Point } from '../../model/geometry.ts';
 import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import { type Effect, type EntityKind, effects, entityKinds } from '../../model/vocabulary.ts';
 import type { Part, ViewReport } from '../../store/state.ts';
@@ -20,6 +20,16 @@ type Box = Pick<ViewReport, 'x' | 'y' | 'width' | 'height'>;
 
 function touches({ x, y, width, height }: Box, left: number, top: number, right: number, bottom: number): boolean {
   return right >= x && left <= x + width && bottom >= y && top <= y + height;
+}
+
+function runsIn(box: Box, points: readonly Point[]): boolean {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return touches(box, left, top, right, bottom);
 }
 
 /** Everything, while the stage has not yet said what it shows. */
@@ -46,10 +56,7 @@ export function legendContent(
     if (kind && inView && (visible?.entities.has(id) ?? true)) kinds.add(kind);
   }
   const shown = picture.routes
-    .filter(({ points }) => {
-      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-      return touches(box, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-    })
+    .filter(({ points }) => runsIn(box, points))
     .flatMap(({ id }) => index.interaction.get(id) ?? [])
     .filter(({ id }) => visible?.interactions.has(id) ?? true);
   const shownLevels = new Set(shown.map(evidenceLevel));

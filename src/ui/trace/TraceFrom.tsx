@@ -1,9 +1,9 @@
 import { Route } from 'lucide-react';
-import { useStore } from '../useAnagen.ts';
+import { useSkeleton } from '../useAnagen.ts';
 
 /** From an entity to its traces: as where a signal starts, or where it arrives. */
 export function TraceFrom({ id }: { id: string }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   return (
     <>
       <button type="button" className="button" onClick={() => actions.askTrace({ from: id, through: null })}>
@@ -19,7 +19,7 @@ export function TraceFrom({ id }: { id: string }) {
 
 /** From an arrow to the routes over it. */
 export function TraceOver({ id }: { id: string }) {
-  const { actions } = useStore();
+  const { actions } = useSkeleton();
   return (
     <button type="button" className="button" onClick={() => actions.askTrace({ through: id })}>
       <Route size={14} strokeWidth={1.75} aria-hidden="true" />

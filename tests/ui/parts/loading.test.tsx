@@ -3,9 +3,10 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { indexPathway, indexSkeleton, type PathwayIndex } from '../../../src/model/pathwayIndex.ts';
+import { indexPathway, indexSkeleton } from '../../../src/model/pathwayIndex.ts';
 import { skeletonOf } from '../../../src/model/skeleton.ts';
-import { createAnagenStore } from '../../../src/store/anagenStore.ts';
+import { createAnagenStore, type Sources } from '../../../src/store/anagenStore.ts';
+import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { lazyLater } from '../../../src/ui/parts/firstView.ts';
 import { Later } from '../../../src/ui/parts/Later.tsx';
 import { PanelBoundary } from '../../../src/ui/parts/PanelBoundary.tsx';
@@ -29,8 +30,13 @@ function overLine<T>(what: T) {
   return { line, load };
 }
 
-async function put(part: ReactElement, loadWhole?: () => Promise<PathwayIndex>) {
-  const store = createAnagenStore(indexSkeleton(skeletonOf(tinyPathway())), undefined, loadWhole);
+async function put(part: ReactElement, sources: Partial<Sources> = {}) {
+  const never = () => new Promise<never>(() => {});
+  const store = createAnagenStore(indexSkeleton(skeletonOf(tinyPathway())), undefined, {
+    whole: never,
+    entities: never,
+    ...sources,
+  });
   await act(() => Promise.resolve(render(<StoreContext value={store}>{part}</StoreContext>)));
   return store;
 }
@@ -91,7 +97,7 @@ describe('a panel whose texts cannot be loaded', () => {
       <PanelBoundary name="The inspector">
         <Title />
       </PanelBoundary>,
-      load,
+      { whole: load },
     );
     expect(await screen.findByRole('alert')).toHaveTextContent('The line is down.');
     await aWhile();
@@ -100,6 +106,24 @@ describe('a panel whose texts cannot be loaded', () => {
     await press(tryAgain());
     expect(await screen.findByText(tinyPathway().info.title)).toBeVisible();
     expect(line.tries).toBe(2);
+  });
+});
+
+describe('an entity whose texts have come before the rest of the pathway', () => {
+  const { entities } = tinyPathway();
+  const texts = () => Promise.resolve(new Map(entities.map((each) => [each.id, each])));
+
+  test('is told of, with its arrows; what they rest on follows when it comes', async () => {
+    const { line, load } = overLine(indexPathway(tinyPathway()));
+    const store = await put(<Inspector />, { entities: texts, whole: load });
+    await act(() => Promise.resolve(store.actions.select({ kind: 'entity', id: 'crf' })));
+    const panel = await screen.findByRole('complementary');
+    expect(panel).toHaveTextContent(entities.find(({ id }) => id === 'crf')?.summary ?? '');
+    expect(screen.getByRole('button', { name: /^Go to stress$/i })).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('What it rests on failed; the rest works.');
+    line.down = false;
+    await press(tryAgain());
+    expect(await screen.findByRole('heading', { name: /^References/ })).toBeVisible();
   });
 });
 
