@@ -105,9 +105,9 @@ function connecting(graph: SignedGraph, peer: Peer): TraceRow {
 
 /**
  * Routes between several pairs; both sides must find the same. Ours come as a table in which the nodes and arrows of every
- * route are written out, graphology's as arrays of names. On the map of some thousand routes writing them out is most of the
- * work on either side, so twenty times as fast is not reached there: one pass instead of one a length, distances instead of
- * masks, signed words and reused arrays were tried, the last two without effect.
+ * route are written out, graphology's as arrays of names. On the map the search takes three quarters of the
+ * time and writing out the rest, and twenty times as fast is not reached there: one pass instead of one a length, distances
+ * instead of masks, signed words and reused arrays were tried, the last two without effect.
  */
 function routing(
   what: string,

@@ -45,6 +45,12 @@ describe('the keys of the page', () => {
     expect(step()).toBe(to);
   });
 
+  test('T leads to the trace, and from a figure that is left for it', async () => {
+    const { user, store } = inScene();
+    await user.keyboard('t');
+    expect(store.state.getState()).toMatchObject({ surface: 'trace', sceneId: null });
+  });
+
   test('the space bar plays and pauses, but presses a button that has the focus', async () => {
     const { user, store } = inScene();
     await user.keyboard(' ');

@@ -10,6 +10,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     keys: [
       { press: ['/'], does: 'Search' },
       { press: ['O'], does: 'The outline: open it and go there, or close it' },
+      { press: ['T'], does: 'Trace a signal' },
       { press: ['?'], does: 'These keys' },
       { press: ['L'], does: 'Copy the link to this view' },
       { press: ['Esc'], does: 'Close, deselect, then back to the map' },
@@ -36,7 +37,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
     ],
   },
   {
-    title: 'In a figure',
+    title: 'In a figure or a trace',
     keys: [
       { press: ['Space'], does: 'Play or pause' },
       { press: ['Page ↓', '→'], does: 'Next step; the arrow when the picture has not the focus' },

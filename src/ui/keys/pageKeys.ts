@@ -56,6 +56,7 @@ export function pageKey(key: string, state: State): KeyAct | null {
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
   if (key === 'l' || key === 'L') return () => document.getElementById(shareButtonId)?.click();
   if (key === 'o' || key === 'O') return state.presenting ? null : toggleOutline;
+  if (key === 't' || key === 'T') return state.presenting ? null : (acts) => acts.showSurface('trace');
   if (state.surface === 'evidence') return null;
   const onStage = stageKeys[key] ?? null;
   if (state.sceneId !== null) return inScene(key.length === 1 ? key.toLowerCase() : key) ?? onStage;
