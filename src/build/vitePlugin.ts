@@ -19,8 +19,8 @@ const modules: Record<string, (press: Press, root: string) => Promise<string>> =
     return textModule({ interactions });
   },
   'virtual:anagen/pathway': async (press) => {
-    const { entities: _, interactions: __, ...rest } = (await press.atlas()).atlas.pathway;
-    return textModule(rest);
+    const parts = Object.entries((await press.atlas()).atlas.pathway);
+    return textModule(Object.fromEntries(parts.filter(([part]) => part !== 'entities' && part !== 'interactions')));
   },
   'virtual:anagen/scenes': async (press) => {
     const { pictures } = (await press.atlas()).atlas;

@@ -31,7 +31,7 @@ function kept<K extends object, V>(work: (key: K) => V): (key: K) => V {
 }
 
 const turned = kept(backwards);
-const sharingsOf = kept((_: Scenery) => new Map<string, readonly Sharing[]>());
+const sharingsOf = kept<Scenery, Map<string, readonly Sharing[]>>(() => new Map());
 
 /** With which others an arrow drawn in dots shares a stretch, worked out once. */
 function sharings(scenery: Scenery, arrow: StageArrow): readonly Sharing[] {

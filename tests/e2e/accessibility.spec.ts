@@ -194,6 +194,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Evidence' }).click();
       const tabs = page.getByRole('tab');
       await expect(tabs.first()).toBeVisible();
+      // A hundred entries of one make are as accessible as twenty, and take axe far longer.
+      await page.getByPlaceholder('Author, title, journal, number').fill('stress');
       for (const tab of await tabs.all()) {
         await tab.click();
         await expect(tab).toHaveAttribute('aria-selected', 'true');

@@ -5,10 +5,11 @@ import type { StagePage } from './stagePage.ts';
 
 /** The page from a small laptop to a 4K wall: nothing scrolls away, nothing covers the graph, every label can be read. */
 
-/** With the least size of a label on screen, px, and the figures to look at: the widest and the densest, or all. */
+/** With the least size of a label on screen, px, and the figures to look at: the widest and the densest, and some others. */
 const some = ['fig-1d', 'fig-2a', 'adsc-exosomes'];
+const everyThird = pathway.scenes.filter((_, at) => at % 3 === 0).map(({ id }) => id);
 const sizes = [
-  { width: 1280, height: 800, label: 10, scenes: pathway.scenes.map(({ id }) => id) },
+  { width: 1280, height: 800, label: 10, scenes: [...new Set([...some, ...everyThird])] },
   { width: 1920, height: 1080, label: 11, scenes: some },
   { width: 3840, height: 2160, label: 11, scenes: some },
 ];

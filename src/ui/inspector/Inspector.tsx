@@ -9,16 +9,16 @@ import { ReferenceView } from './ReferenceView.tsx';
 import { TreatmentView } from './TreatmentView.tsx';
 
 /** True when the pathway holds a target. */
-function holds({ entity, interaction, resolve, pathway }: SkeletonIndex, { kind, id }: Target): boolean {
+function holds(index: SkeletonIndex, { kind, id }: Target): boolean {
   switch (kind) {
     case 'entity':
-      return entity.has(resolve(id) ?? id);
+      return index.entity.has(index.resolve(id) ?? id);
     case 'interaction':
-      return interaction.has(id);
+      return index.interaction.has(id);
     case 'reference':
-      return pathway.references.some((each) => each.id === id);
+      return index.pathway.references.some((each) => each.id === id);
     case 'treatment':
-      return pathway.treatments.some((each) => each.id === id);
+      return index.pathway.treatments.some((each) => each.id === id);
   }
 }
 
