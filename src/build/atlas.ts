@@ -1,4 +1,4 @@
-import { evidenceLevel, isContested } from '../evidence/level.ts';
+import { isContested, standing } from '../evidence/level.ts';
 import type { Measure } from '../layout/measure.ts';
 import { prepare } from '../layout/picture.ts';
 import { problems } from '../layout/problems.ts';
@@ -15,10 +15,7 @@ export async function makePicture(
   pathway: Pathway,
   measure: Measure,
 ): Promise<{ picture: Picture; problems: string[] }> {
-  const { picture, input } = prepare(layout, pathway, measure, (each) => ({
-    late: evidenceLevel(each) === 'refuted',
-    marked: isContested(each),
-  }));
+  const { picture, input } = prepare(layout, pathway, measure, standing);
   picture.routes = await routeCached(input);
   return { picture, problems: problems(picture, pathway, measure, isContested) };
 }

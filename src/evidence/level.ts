@@ -26,3 +26,8 @@ export function evidenceLevel(interaction: Evidenced): EvidenceLevel {
 export function isContested(interaction: Evidenced): boolean {
   return items(interaction, 'supports').length > 0 && items(interaction, 'refutes').length > 0;
 }
+
+/** How an arrow stands among others where a picture is laid out: out of the way (refuted), and with a mark (contested). */
+export function standing(interaction: Evidenced): { late: boolean; marked: boolean } {
+  return { late: evidenceLevel(interaction) === 'refuted', marked: isContested(interaction) };
+}

@@ -42,7 +42,10 @@ function group<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** The ids of everything that takes part in a scene, each once. */
-function membersOf({ start, steps }: SkeletonScene, interaction: ReadonlyMap<string, SkeletonInteraction>) {
+export function membersOf(
+  { start, steps }: Pick<SkeletonScene, 'start' | 'steps'>,
+  interaction: ReadonlyMap<string, SkeletonInteraction>,
+): Set<string> {
   const acting = steps.flatMap((step) => step.interactions);
   const ends = acting.flatMap((id) => {
     const found = interaction.get(id);

@@ -1,7 +1,7 @@
 import { noFilters, type View, type ViewPlace } from '../link/view.ts';
-import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import { membersOf, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
-import { isTraced } from './selectors.ts';
+import { currentScene, isTraced } from './selectors.ts';
 import type {
   CameraWish,
   EvidencePage,
@@ -82,22 +82,12 @@ function surfaceOfScene(state: State): Surface {
   return isTraced(state) ? 'trace' : 'figures';
 }
 
-/** True when a thing takes part in the traced scene. */
-function isInTraced(index: SkeletonIndex, { trace }: State, id: string): boolean {
-  const acting = trace.scene?.steps.flatMap((step) => step.interactions) ?? [];
-  return acting.some((each) => {
-    const arrow = index.interaction.get(each);
-    return arrow !== undefined && [each, arrow.source, arrow.target].includes(id);
-  });
-}
-
 /** Selects a thing and brings it into sight; an entity or interaction that is not in the running scene is shown on the map. */
 export function goTo(index: SkeletonIndex, state: State, target: Target): Change {
   const onStage = target.kind === 'entity' || target.kind === 'interaction';
   if (!onStage) return { selection: target, ...(state.surface === 'evidence' ? {} : { hover: null }) };
-  const inScene = isTraced(state)
-    ? isInTraced(index, state, target.id)
-    : (index.scenesOf.get(target.id)?.some((scene) => scene.id === state.sceneId) ?? false);
+  const scene = currentScene(index, state);
+  const inScene = scene !== null && membersOf(scene, index.interaction).has(target.id);
   const leave = state.sceneId !== null && !inScene ? leaveScene(index, state) : {};
   const surface =
     state.surface === 'evidence' ? { surface: inScene ? surfaceOfScene(state) : ('explore' as const) } : {};

@@ -5,6 +5,7 @@ import type { Scene } from '../model/types.ts';
 import type { PlayerEvent } from '../player/player.ts';
 import type { TraceAsk } from '../trace/ask.ts';
 import * as produce from './actions.ts';
+import { once } from './once.ts';
 import {
   type EvidencePage,
   type Filters,
@@ -81,25 +82,6 @@ export interface Sources {
   whole: () => Promise<PathwayIndex>;
 }
 
-/** Loads something once, unless it is known already; after a failure the next wish tries again. */
-function once<T>(already: T | null, load: () => Promise<T>): () => T | Promise<T> {
-  let known = already;
-  let coming: Promise<T> | null = null;
-  const arrived = (value: T) => {
-    known = value;
-    return value;
-  };
-  const failed = (fault: unknown) => {
-    coming = null;
-    throw fault;
-  };
-  return () => {
-    if (known !== null) return known;
-    coming ??= load().then(arrived, failed);
-    return coming;
-  };
-}
-
 const nothingMore = () => Promise.reject(new Error('There is no more of this pathway to load.'));
 const nowhere: Sources = { entities: nothingMore, whole: nothingMore };
 
@@ -122,7 +104,7 @@ export function createAnagenStore(
     leaveScene: () => change((before) => produce.leaveScene(index, before)),
     askTrace: (ask) => change((before) => askTrace(before, ask)),
     playTrace: (play) => change((before) => playTrace(before, play)),
-    runTrace: (scene) => change((before) => runTrace(before, scene)),
+    runTrace: (scene) => change((before) => runTrace(index, before, scene)),
     light: (part) => change((before) => light(before, part)),
     drive: (event) => change((before) => produce.drive(before, event)),
     present: (on) => change((before) => produce.present(before, on)),

@@ -1,4 +1,5 @@
 import type { TracePlace } from '../link/view.ts';
+import { membersOf, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { Scene } from '../model/types.ts';
 import { play as playhead } from '../player/player.ts';
 import type { TraceAsk } from '../trace/ask.ts';
@@ -50,22 +51,17 @@ export function playTrace(state: State, play: TracePlay | null, step = 0): Chang
 }
 
 /** Puts what has been traced onto the stage, as a scene, at the step that was wished for. */
-export function runTrace(state: State, scene: Scene): Change {
+export function runTrace(index: SkeletonIndex, state: State, scene: Scene): Change {
   const { step } = state.trace;
   const player = playhead(state.player, { type: 'open', stepCount: scene.steps.length, step });
   return {
     trace: { ...state.trace, scene },
     sceneId: scene.id,
     player: { ...player, speed: state.preferences.speed },
-    selection: state.selection && isPart(scene, state) ? state.selection : null,
+    selection: membersOf(scene, index.interaction).has(state.selection?.id ?? '') ? state.selection : null,
     hover: null,
     lit: null,
   };
-}
-
-/** True when the selection takes part in a scene. */
-function isPart(scene: Scene, { selection }: State): boolean {
-  return scene.steps.some((step) => step.interactions.includes(selection?.id ?? ''));
 }
 
 /** Goes to a place of a link: what runs there already goes on, at the step that is asked for. */

@@ -67,36 +67,29 @@ export function openSentences(network: NamedGraph, trace: Trace): string[] {
   return deciderSentences(decidersOf(network.graph, trace, contested), network);
 }
 
-/** What a gate took away from a trace, in words (rule G5); `asked` names the gate. */
-export function takenSentences(
+/** What a gate took away from a trace behind it: the comparison, and in words (rule G5); `asked` names the gate. */
+export function takenAway(
   pathway: Pathway,
   gate: EvidenceGate,
-  { network, trace, asked }: { network: NamedGraph; trace: Trace; asked: string },
-): string[] {
+  { network, trace, still }: { network: NamedGraph; trace: Trace; still: readonly number[] },
+): { before: NetEffect; sentences: string[] } {
   const name = (node: number) => network.graph.names[node] ?? '';
   const ends = { from: name(trace.from), to: name(trace.to), change: trace.change > 0 ? 'up' : 'down' } as const;
-  const loss = gateLoss(pathway, gate, ends);
+  const loss = gateLoss(pathway, gate, { ...ends, still });
   const labels = new Map(pathway.entities.map((entity) => [entity.id, entity.label]));
   const verbs = { activates: 'raises', inhibits: 'lowers', affects: 'affects' };
   const clause = (id: string) => {
     const lost = loss.lost?.find((each) => each.id === id);
     return lost ? `${labels.get(lost.source)} ${verbs[lost.effect]} ${labels.get(lost.target)}` : id;
   };
-  return gateSentences(loss, trace.effect, { asked, to: network.label(trace.to), clause });
+  const words = { asked: gateWords(gate), to: network.label(trace.to), clause };
+  return { before: loss.before, sentences: gateSentences(loss, trace.effect, words) };
 }
 
 /** True when holding what a treatment acts on would beg the question (rule H2). */
 function treatsAnEnd(pathway: Pathway, { from, to, treatment }: TraceAsk): boolean {
   const found = pathway.treatments.find((each) => each.id === treatment);
   return found?.targets.some(({ entity }) => entity === from || entity === to) ?? false;
-}
-
-/** The net effect with the gate open, treatment and all else as asked. */
-function openEffect(pathway: Pathway, ask: TraceAsk): NetEffect {
-  const open = namedPathway(pathway, {});
-  const still = ask.treatment === null || treatsAnEnd(pathway, ask) ? [] : targetsOf(pathway, ask.treatment, open.node);
-  const [from, to] = [open.node.get(ask.from ?? '') ?? 0, open.node.get(ask.to ?? '') ?? 0];
-  return turned(netEffect(holding(open, still).graph, from, to).effect, signOfChange(ask.change));
 }
 
 /**
@@ -115,7 +108,7 @@ export function answerTrace(pathway: Pathway, ask: TraceAsk): TraceAnswer {
   const trace = ask.through
     ? traceOver(network, { from, to, change }, ask.through, listedLimits)
     : traceBetween(network.graph, { from, to, change }, listedLimits);
-  const asked = gateWords(ask.gate);
+  const taken = asksOf(ask.gate) ? takenAway(pathway, ask.gate, { network, trace, still }) : null;
   const before = still.length > 0 ? turned(netEffect(whole.graph, from, to).effect, change) : null;
   const route = (each: Trace['routes'][number]) => answeredRoute(network, each, change);
   const { tally, longer } = trace.end;
@@ -125,10 +118,10 @@ export function answerTrace(pathway: Pathway, ask: TraceAsk): TraceAnswer {
     headline: headline(trace, network),
     why: [...opposingSentences(trace, network), ...openSentences(network, trace)],
     counts: countSentences(trace, listedLimits.maxLength),
-    taken: asksOf(ask.gate) ? takenSentences(pathway, ask.gate, { network, trace, asked }) : [],
+    taken: taken?.sentences ?? [],
     steady: steadyAnswer(network, { from, to, change }),
     untreated: before,
-    ungated: asksOf(ask.gate) ? { effect: openEffect(pathway, ask), asked } : null,
+    ungated: taken && { effect: taken.before, asked: gateWords(ask.gate) },
     routes: trace.routes.map(route),
     opposing: trace.effect === 'ambiguous' ? trace.witnesses.map(route) : [],
     tally: change > 0 ? tally : { ...tally, raising: tally.lowering, lowering: tally.raising },

@@ -3,7 +3,6 @@ import { signOfChange, type TraceAsk } from './ask.ts';
 import { type Cuts, minimumCuts } from './cuts.ts';
 import { distancesFrom, reversed } from './distance.ts';
 import { namedPathway } from './namedGraph.ts';
-import { pathwayGraph } from './pathwayGraph.ts';
 import type { NetEffect } from './signs.ts';
 import { treatmentsOnTrace } from './treat.ts';
 
@@ -33,7 +32,7 @@ export function answerCuts(pathway: Pathway, { from, to, change, gate }: TraceAs
   const ids = ({ sets }: Cuts, name: (item: number) => string) => sets.map((set) => set.map(name));
   const treated = treatmentsOnTrace(
     pathway,
-    { ...pathwayGraph(pathway), graph: network.graph },
+    network,
     { ...ends, change: signOfChange(change) },
     between(network.graph, ends),
   );

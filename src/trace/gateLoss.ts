@@ -1,9 +1,10 @@
 import type { Interaction, Pathway } from '../model/types.ts';
 import type { Direction } from '../model/vocabulary.ts';
+import { signOfChange } from './ask.ts';
 import { type EvidenceGate, passesGate } from './gate.ts';
 import { lostLinks } from './lostLinks.ts';
+import { holding, namedPathway } from './namedGraph.ts';
 import { netEffect } from './netEffect.ts';
-import { type PathwayGraph, pathwayGraph } from './pathwayGraph.ts';
 import type { NetEffect } from './signs.ts';
 import { turned } from './trace.ts';
 
@@ -21,26 +22,25 @@ export interface GateLoss {
   lost: Interaction[] | null;
 }
 
-/** The graph behind a gate. */
-export function gatedGraph(pathway: Pathway, gate: EvidenceGate): PathwayGraph {
-  return pathwayGraph(pathway, (each) => passesGate(each, gate));
-}
-
-/** Compares a trace behind a gate with the same trace behind an open one. `from` and `to` are entity ids. */
+/**
+ * Compares a trace behind a gate with the same trace behind an open one. `from` and `to` are entity ids; `still` are held in
+ * both, by their node numbers, and so are no part of what the gate took.
+ */
 export function gateLoss(
   pathway: Pathway,
   gate: EvidenceGate,
-  { from, to, change }: { from: string; to: string; change: Direction },
+  { from, to, change, still = [] }: { from: string; to: string; change: Direction; still?: readonly number[] },
 ): GateLoss {
-  const open = gatedGraph(pathway, {});
+  const open = holding(namedPathway(pathway, {}), still);
   const ends = { from: open.node.get(from) ?? 0, to: open.node.get(to) ?? 0 };
-  const kept = Uint8Array.from(open.interactions, (each) => (passesGate(each, gate) ? 1 : 0));
+  const interactions = Array.from(open.graph.outArrow, (_, arrow) => open.interaction(arrow));
+  const kept = Uint8Array.from(interactions, (each) => (each && passesGate(each, gate) ? 1 : 0));
   const lost = lostLinks(open.graph, ends, kept);
   const { effect } = netEffect(open.graph, ends.from, ends.to);
   return {
     taken: kept.reduce((sum, each) => sum + 1 - each, 0),
-    of: open.interactions.length,
-    before: turned(effect, change === 'up' ? 1 : -1),
-    lost: lost?.flatMap((arrow) => open.interactions[arrow] ?? []) ?? null,
+    of: interactions.length,
+    before: turned(effect, signOfChange(change)),
+    lost: lost?.flatMap((arrow) => open.interaction(arrow) ?? []) ?? null,
   };
 }

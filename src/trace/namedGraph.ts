@@ -1,9 +1,16 @@
 import type { Interaction, Pathway } from '../model/types.ts';
 import type { EvidenceGate } from './gate.ts';
-import { gatedGraph } from './gateLoss.ts';
 import { held } from './hold.ts';
+import { gatedGraph } from './pathwayGraph.ts';
 import type { SignedGraph } from './signedGraph.ts';
-import type { Naming } from './words.ts';
+
+/** What the words need to know about the graph. */
+export interface Naming {
+  /** What a node is called. */
+  label: (node: number) => string;
+  /** The two ends and the sign of an arrow, by its number. */
+  arrow: (arrow: number) => { source: string; target: string; sign: number };
+}
 
 /** A graph whose nodes and arrows can be named, and whose arrows lead back to interactions where it was made of any. */
 export interface NamedGraph extends Naming {

@@ -1,5 +1,6 @@
 import type { Interaction, Pathway } from '../model/types.ts';
 import type { Effect } from '../model/vocabulary.ts';
+import { type EvidenceGate, passesGate } from './gate.ts';
 import { buildGraph, type SignedGraph } from './signedGraph.ts';
 
 const signs: Record<Effect, 1 | -1 | 0> = { activates: 1, inhibits: -1, affects: 0 };
@@ -37,4 +38,9 @@ export function pathwayGraph(
     Int8Array.from(interactions, (each) => signOf(each.effect)),
   );
   return { graph, interactions, node };
+}
+
+/** The graph behind a gate. */
+export function gatedGraph(pathway: Pathway, gate: EvidenceGate): PathwayGraph {
+  return pathwayGraph(pathway, (each) => passesGate(each, gate));
 }

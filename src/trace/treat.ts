@@ -17,7 +17,7 @@ export interface TreatmentOnTrace {
 /** The treatments that act on any of the nodes, each with what it does to the trace from `from` to `to`. */
 export function treatmentsOnTrace(
   pathway: Pick<Pathway, 'treatments'>,
-  { graph, node }: PathwayGraph,
+  { graph, node }: Pick<PathwayGraph, 'graph' | 'node'>,
   { from, to, change }: { from: number; to: number; change: 1 | -1 },
   on: ReadonlySet<number>,
 ): TreatmentOnTrace[] {

@@ -1,19 +1,12 @@
 import type { Deciders } from './deciders.ts';
 import type { GateLoss } from './gateLoss.ts';
+import type { Naming } from './namedGraph.ts';
 import type { Route } from './route.ts';
 import type { Count } from './routes.ts';
 import type { NetEffect } from './signs.ts';
 import type { Trace } from './trace.ts';
 
 /** A trace explained in words, made from the graph alone (rules W1 to W3). */
-
-/** What the words need to know about the graph. */
-export interface Naming {
-  /** What a node is called. */
-  label: (node: number) => string;
-  /** The two ends and the sign of an arrow, by its number. */
-  arrow: (arrow: number) => { source: string; target: string; sign: number };
-}
 
 export const effectMarks: Record<NetEffect, string> = { up: '↑', down: '↓', ambiguous: '?', unreached: '–' };
 

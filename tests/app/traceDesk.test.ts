@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Clerk, openDesk } from '../../src/app/tracing/traceDesk.ts';
+import type { Asking, Clerk, Reply } from '../../src/app/tracing/correspondence.ts';
+import { openDesk } from '../../src/app/tracing/traceDesk.ts';
 import { doJob } from '../../src/app/tracing/traceJobs.ts';
-import type { Message, Reply } from '../../src/app/tracing/traceWorker.ts';
+import type { TraceQuestion } from '../../src/app/tracing/traceWorker.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { nothingAsked } from '../../src/trace/ask.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
@@ -13,12 +14,12 @@ const ask = { ...nothingAsked, from: first?.source ?? '', to: first?.target ?? '
 
 /** A worker under the test's hand: it does what it is asked when told to, or breaks. */
 function clerk() {
-  const heard: Message[] = [];
+  const heard: Asking<TraceQuestion>[] = [];
   const hear: { message: ((event: { data: Reply }) => void)[]; error: (() => void)[] } = { message: [], error: [] };
   const reply = (data: Reply) => {
     for (const each of hear.message) each({ data });
   };
-  const hired: Clerk = {
+  const hired: Clerk<TraceQuestion> = {
     postMessage: (message) => void heard.push(message),
     addEventListener: (type: string, listener: never) => {
       if (type === 'message') hear.message.push(listener);

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPack } from '../../src/build/readPack.ts';
 import type { Pathway } from '../../src/model/types.ts';
 import type { EvidenceGate } from '../../src/trace/gate.ts';
-import { gatedGraph, gateLoss } from '../../src/trace/gateLoss.ts';
+import { gateLoss } from '../../src/trace/gateLoss.ts';
 import { loops } from '../../src/trace/loops.ts';
 import { netEffect } from '../../src/trace/netEffect.ts';
+import { gatedGraph } from '../../src/trace/pathwayGraph.ts';
 
 let pathway: Pathway;
 beforeAll(async () => {

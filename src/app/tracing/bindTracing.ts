@@ -1,30 +1,23 @@
 import type { AnagenStore } from '../../store/anagenStore.ts';
+import { once } from '../../store/once.ts';
 import type { State } from '../../store/state.ts';
 import type { Tracer } from '../../ui/trace/TracerContext.ts';
 import type { Pictures } from '../pictures.ts';
 import { ownNetwork } from './ownNetwork.ts';
-import type { TraceDesk } from './traceDesk.ts';
 
 /**
  * Answers what the reader traces, and brings to the stage what is to be played of it. The code for it comes with the
  * first question.
  */
 export function bindTracing(store: AnagenStore, pictures: Pictures): Tracer {
-  let open: Promise<TraceDesk> | null = null;
-  const desk = () => {
-    open ??= import('./traceDesk.ts').then(
-      (module) => module.openDesk(store.whole),
-      (fault: unknown) => {
-        open = null;
-        throw fault;
-      },
-    );
-    return open;
-  };
+  const desk = once(null, async () => (await import('./traceDesk.ts')).openDesk(store.whole));
+  const stage = once(null, async () => {
+    const [{ TracedStage }, ready] = await Promise.all([import('./tracedStage.ts'), desk()]);
+    return new TracedStage({ store, pictures, desk: ready });
+  });
   const bring = async (state: State) => {
     try {
-      const [{ TracedStage }, ready] = await Promise.all([import('./tracedStage.ts'), desk()]);
-      await new TracedStage({ store, pictures, desk: ready }).bring(state.trace);
+      await (await stage()).bring(state.trace);
     } catch {
       store.actions.playTrace(null);
       store.actions.notify('What traces signals could not be loaded. Is this device still connected?');

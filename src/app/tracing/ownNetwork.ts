@@ -1,11 +1,11 @@
-import type { OwnNetwork } from '../../ui/trace/OwnNetwork.ts';
-import type { NetworkMessage, NetworkReply } from './networkWorker.ts';
-
-type Question = NetworkMessage extends infer M ? (M extends NetworkMessage ? Omit<M, 'number'> : never) : never;
+import type { NetworkAnswer } from '../../trace/answerNetwork.ts';
+import type { NetworkSize, OwnNetwork } from '../../ui/trace/OwnNetwork.ts';
+import { type Clerk, correspondence } from './correspondence.ts';
+import type { NetworkQuestion } from './networkWorker.ts';
 
 /** A worker for one network of the reader's own. It is theirs alone: closing it ends whatever it is busy with. */
 export function ownNetwork(): OwnNetwork {
-  let worker: Worker;
+  let worker: Clerk<NetworkQuestion> & Pick<Worker, 'terminate'>;
   try {
     worker = new Worker(new URL('./networkWorker.ts', import.meta.url), { type: 'module' });
   } catch {
@@ -13,37 +13,19 @@ export function ownNetwork(): OwnNetwork {
       Promise.reject(new Error('This browser starts no worker here, and a large network would freeze the page.'));
     return { open: refused, find: refused, trace: refused, close: () => {} };
   }
-  const waiting = new Map<number, { give: (answer: unknown) => void; fail: (fault: Error) => void }>();
-  let count = 0;
-  const failAll = (message: string) => {
-    for (const { fail } of waiting.values()) fail(new Error(message));
-    waiting.clear();
-  };
-  worker.addEventListener('message', ({ data }: MessageEvent<NetworkReply>) => {
-    const asker = waiting.get(data.number);
-    waiting.delete(data.number);
-    if ('fault' in data) asker?.fail(new Error(data.fault));
-    else asker?.give(data.answer);
-  });
-  worker.addEventListener('error', () =>
-    failAll('The network could not be worked on: it may be too large for this device.'),
+  const { ask, callOff } = correspondence(worker, () =>
+    callOff('The network could not be worked on: it may be too large for this device.'),
   );
-  const ask = <T>(question: Question, moved: Transferable[] = []) =>
-    new Promise<T>((give, fail) => {
-      const number = ++count;
-      waiting.set(number, { give: give as (answer: unknown) => void, fail });
-      worker.postMessage({ number, ...question }, moved);
-    });
   return {
     open: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return ask({ open: { name: file.name, bytes } }, [bytes.buffer]);
+      return (await ask({ open: { name: file.name, bytes } }, [bytes.buffer])) as NetworkSize;
     },
-    find: (text) => ask({ find: text }),
-    trace: (question) => ask({ trace: question }),
+    find: async (text) => (await ask({ find: text })) as string[],
+    trace: async (question) => (await ask({ trace: question })) as NetworkAnswer,
     close: () => {
       worker.terminate();
-      failAll('Called off.');
+      callOff('Called off.');
     },
   };
 }

@@ -7,7 +7,7 @@ import { answerLoops } from '../../trace/answerLoops.ts';
 import { answerReach } from '../../trace/answerReach.ts';
 
 /** What is asked of a pathway and takes its time: done in a worker, or on the page where no worker starts. */
-export const traceJobs = {
+const traceJobs = {
   trace: answerTrace,
   loops: answerLoops,
   cuts: answerCuts,
@@ -15,7 +15,7 @@ export const traceJobs = {
   picture: (_: Pathway, wish: TracedWish) => tracedPicture(wish),
 };
 
-export type TraceJobs = typeof traceJobs;
+type TraceJobs = typeof traceJobs;
 export type JobName = keyof TraceJobs;
 export type Asked<J extends JobName> = Parameters<TraceJobs[J]>[1];
 export type Answered<J extends JobName> = ReturnType<TraceJobs[J]>;

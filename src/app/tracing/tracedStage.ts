@@ -1,4 +1,5 @@
-import { evidenceLevel, isContested } from '../../evidence/level.ts';
+import { font } from '../../canvas/look.ts';
+import { standing } from '../../evidence/level.ts';
 import type { Measure } from '../../layout/measure.ts';
 import { type TracedWish, tracedNode } from '../../layout/traced/wish.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
@@ -14,7 +15,7 @@ function pageMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser cannot measure text.');
   return (text, size, weight) => {
-    context.font = `${weight} ${size}px Inter`;
+    context.font = font(size, weight);
     return context.measureText(text).width;
   };
 }
@@ -36,8 +37,7 @@ function wishOf(index: PathwayIndex, id: string, way: TracedWay, measure: Measur
       source: each.source,
       target: each.target,
       effect: each.effect,
-      late: evidenceLevel(each) === 'refuted',
-      marked: isContested(each),
+      ...standing(each),
     })),
   };
 }

@@ -13,12 +13,7 @@ function treatmentsOn(
 ): TreatmentOnTrace[] {
   if (!network.pathway) return [];
   const node = new Map(network.graph.names.map((name, number) => [name, number]));
-  return treatmentsOnTrace(
-    network.pathway,
-    { graph: network.graph, interactions: [], node },
-    { ...ends, change: 1 },
-    on,
-  );
+  return treatmentsOnTrace(network.pathway, { graph: network.graph, node }, { ...ends, change: 1 }, on);
 }
 
 /** The entities at the ends of the interactions that cut. */

@@ -1,9 +1,9 @@
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
 import type { Interaction } from '../../model/types.ts';
-import { openSentences, takenSentences } from '../../trace/answer.ts';
+import { openSentences, takenAway } from '../../trace/answer.ts';
 import { answeredRoute } from '../../trace/answeredRoute.ts';
-import { asksOf, gateWords } from '../../trace/gateWords.ts';
+import { asksOf } from '../../trace/gateWords.ts';
 import { holding } from '../../trace/namedGraph.ts';
 import type { Route } from '../../trace/route.ts';
 import { type Trace, traceBetween } from '../../trace/trace.ts';
@@ -119,7 +119,7 @@ export async function trace(args: string[], io: Io): Promise<void> {
     ...countSentences(found, limits.maxLength),
     ...openSentences(network, found),
     ...(whole.pathway && asksOf(gate)
-      ? takenSentences(whole.pathway, gate, { network, trace: found, asked: gateWords(gate) })
+      ? takenAway(whole.pathway, gate, { network, trace: found, still }).sentences
       : []),
   ];
   if (still.length > 0) {
