@@ -38,8 +38,8 @@ function placeParts(index: SkeletonIndex, state: State): string[] {
   if (state.surface === 'evidence')
     return [...(state.evidencePage === evidencePages[0] ? [] : [pageNames[state.evidencePage]]), 'Evidence'];
   const scene = currentScene(index, state);
-  if (!scene)
-    return state.surface === 'trace' ? traceParts(index, state) : state.surface === 'figures' ? ['Figures'] : [];
+  if (!scene && state.surface === 'trace') return traceParts(index, state);
+  if (!scene) return state.surface === 'figures' ? ['Figures'] : [];
   const { step } = state.player;
   return [...(step > 0 ? [`Step ${step}`] : []), sceneName(scene)];
 }

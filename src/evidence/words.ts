@@ -1,4 +1,13 @@
-import type { Directness, Effect, EntityKind, Mechanism, Stance, Strength, System } from '../model/vocabulary.ts';
+import type {
+  Directness,
+  Effect,
+  EntityKind,
+  Mechanism,
+  Stance,
+  Strength,
+  System,
+  species,
+} from '../model/vocabulary.ts';
 import type { EvidenceLevel } from './level.ts';
 
 /** The words in which the page and the command line name the controlled vocabulary. */
@@ -23,6 +32,8 @@ export const systemWords: Record<System, string> = {
   'cell-culture': 'Cell culture',
   assertion: 'Stated, no data of its own',
 };
+
+export const speciesWords: Record<(typeof species)[number], string> = { human: 'Human', mouse: 'Mouse', rat: 'Rat' };
 
 export const directnessWords: Record<Directness, string> = {
   direct: 'Direct: shown for this very step',

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
-import type { Effect } from '../model/vocabulary.ts';
 import { withoutArrows } from '../trace/hold.ts';
 import { buildGraph, type SignedGraph } from '../trace/signedGraph.ts';
+import { effectOf } from '../trace/signs.ts';
 import { SifScanner } from './sifScanner.ts';
 
 /** A network read from SIF text. */
@@ -80,10 +80,6 @@ function decoded({ bytes, names }: SifScanner, decode: Decode): string[] | null 
   } catch {
     return null;
   }
-}
-
-function effectOf(sign: number): Effect {
-  return sign > 0 ? 'activates' : sign < 0 ? 'inhibits' : 'affects';
 }
 
 /** Arrows that lead from and to the same nodes as an earlier one: the earlier, the later, their source. */

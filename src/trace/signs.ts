@@ -1,3 +1,5 @@
+import type { Effect } from '../model/vocabulary.ts';
+
 /**
  * Signs of routes as sets, so that one byte says which kinds of route there are: those that raise, those that lower, and
  * those over an `affects`, whose sign is not known.
@@ -21,4 +23,9 @@ export function netEffectOf(set: number): NetEffect {
   if (set === 0) return 'unreached';
   if (set === raises) return 'up';
   return set === lowers ? 'down' : 'ambiguous';
+}
+
+/** The effect that an arrow's sign stands for; the other way round it is `signOf`. */
+export function effectOf(sign: number): Effect {
+  return sign > 0 ? 'activates' : sign < 0 ? 'inhibits' : 'affects';
 }

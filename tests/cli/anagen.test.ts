@@ -3,23 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-
-interface Answer {
-  code: number;
-  out: string;
-  error: string;
-}
-
-async function anagen(...args: string[]): Promise<Answer> {
-  const answer = { code: 0, out: '', error: '' };
-  answer.code = await main(args, {
-    out: (text) => (answer.out += text),
-    error: (text) => (answer.error += text),
-    drained: () => Promise.resolve(),
-  });
-  return answer;
-}
+import { type Answer, anagen } from './terminal.ts';
 
 /** As a reader starts it: a process of its own. */
 function started(...args: string[]): Promise<Answer> {

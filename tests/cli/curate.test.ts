@@ -2,19 +2,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { readPackCached } from '../../src/build/packCache.ts';
-import { main } from '../../src/cli/main.ts';
+import { anagen } from './terminal.ts';
 
 const { pathway } = await readPackCached(process.cwd());
-
-async function anagen(...args: string[]) {
-  const answer = { code: 0, out: '', error: '' };
-  answer.code = await main(args, {
-    out: (text) => (answer.out += text),
-    error: (text) => (answer.error += text),
-    drained: () => Promise.resolve(),
-  });
-  return answer;
-}
 
 describe('for curators, from a terminal', () => {
   it('[E16] [E17] reports how the pathway is documented, as text and for machines', async () => {

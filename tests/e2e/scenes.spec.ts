@@ -125,6 +125,10 @@ test('Figure 2A plays by itself, step by step, at twice the pace', async ({ page
     // The time is taken when a step is seen, which on a busy machine is some frames after it came.
     expect(stayed, `ms on step ${at + 1}`).toBeGreaterThan(0.8 * stepTime(caption, 2));
   }
+  // Late or not, the steps together take their time.
+  const times = scene.steps.slice(0, -1).map(({ caption }) => stepTime(caption, 2));
+  const took = (seen.at(-1)?.at ?? 0) - (seen[0]?.at ?? 0);
+  expect(took, 'ms from the first step to the last').toBeGreaterThan(0.95 * times.reduce((sum, each) => sum + each, 0));
   await stage.pointAway();
   expect((await look(stage.element)).sum, 'the end, played').toBe(sum);
 });

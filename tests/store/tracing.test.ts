@@ -3,6 +3,7 @@ import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { tracedScene } from '../../src/player/tracedScene.ts';
 import { createAnagenStore } from '../../src/store/anagenStore.ts';
 import { currentScene, isTraced, viewOf } from '../../src/store/selectors.ts';
+import type { Target } from '../../src/store/state.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
 
 const index = indexPathway(tinyPathway());
@@ -28,6 +29,22 @@ describe('what is traced', () => {
     expect(currentScene(index, now())?.steps).toHaveLength(1);
     actions.drive({ type: 'next' });
     expect(viewOf(now()).place).toMatchObject({ surface: 'trace', play: [first?.id], step: 1 });
+  });
+
+  test('keeps the selection of what takes part in it, an entity or an arrow, and of nothing else', () => {
+    const interactions = [first?.id ?? ''];
+    const scene = tracedScene(index, { from, to, change: 'up', interactions, together: null, summary: null });
+    const selectionAfter = (selection: Target) => {
+      const { actions, state } = createAnagenStore(index);
+      actions.select(selection);
+      actions.playTrace(interactions);
+      actions.runTrace(scene);
+      return state.getState().selection;
+    };
+    const stranger = index.pathway.entities.find(({ id }) => id !== from && id !== to)?.id ?? '';
+    expect(selectionAfter({ kind: 'entity', id: from })).toEqual({ kind: 'entity', id: from });
+    expect(selectionAfter({ kind: 'interaction', id: first?.id ?? '' })).toMatchObject({ id: first?.id });
+    expect(selectionAfter({ kind: 'entity', id: stranger })).toBeNull();
   });
 
   test('leads back to what was asked, one step at a time', () => {

@@ -1,38 +1,9 @@
-import { useId } from 'react';
 import { studyReading } from '../../evidence/citation.ts';
+import { speciesWords } from '../../evidence/words.ts';
 import type { Pathway } from '../../model/types.ts';
 import { species } from '../../model/vocabulary.ts';
+import { Select } from '../parts/Select.tsx';
 import type { Wanted } from './findReferences.ts';
-
-interface FieldProps {
-  label: string;
-  value: string | null;
-  options: readonly (readonly [value: string, words: string])[];
-  choose: (value: string | null) => void;
-}
-
-/** One of many, or any of them. */
-function Field({ label, value, options, choose }: FieldProps) {
-  const id = useId();
-  return (
-    <span className="library-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value ?? ''}
-        data-chosen={value === null ? undefined : true}
-        onChange={(event) => choose(event.target.value || null)}
-      >
-        <option value="">Any</option>
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
 
 interface YearProps {
   label: string;
@@ -44,6 +15,7 @@ interface YearProps {
 function Year({ label, value, placeholder, choose }: YearProps) {
   return (
     <input
+      className="text-field"
       type="text"
       inputMode="numeric"
       maxLength={4}
@@ -55,8 +27,6 @@ function Year({ label, value, placeholder, choose }: YearProps) {
   );
 }
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 interface Props {
   pathway: Pathway;
   wanted: Wanted;
@@ -67,7 +37,7 @@ interface Props {
 function Years({ pathway, wanted, want }: Props) {
   const years = pathway.references.flatMap((each) => each.year ?? []);
   return (
-    <fieldset className="library-field library-years">
+    <fieldset className="library-years">
       <legend>Years</legend>
       <Year
         label="From year"
@@ -86,7 +56,7 @@ export function LibraryFilters({ pathway, wanted, want }: Props) {
   const kinds = [...new Set(pathway.references.flatMap((each) => each.kind ?? []))];
   return (
     <div className="library-filters">
-      <Field
+      <Select
         label="Kind of study"
         value={wanted.kind}
         options={kinds
@@ -94,13 +64,13 @@ export function LibraryFilters({ pathway, wanted, want }: Props) {
           .sort((a, b) => a[1].localeCompare(b[1]))}
         choose={(kind) => want({ kind })}
       />
-      <Field
+      <Select
         label="Found in"
         value={wanted.species}
-        options={species.map((each) => [each, upperFirst(each)])}
+        options={species.map((each) => [each, speciesWords[each]])}
         choose={(found) => want({ species: found })}
       />
-      <Field
+      <Select
         label="Mechanism"
         value={wanted.mechanism}
         options={pathway.mechanismFiles.map(({ id, title }) => [id, title])}

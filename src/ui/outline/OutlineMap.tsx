@@ -40,6 +40,7 @@ function Narrow() {
     <search className="outline-search">
       <Search className="outline-search-icon" size={14} strokeWidth={1.5} aria-hidden="true" />
       <input
+        className="text-field"
         type="text"
         aria-label="Narrow the outline"
         placeholder="Names, synonyms, words of a sentence"

@@ -1,10 +1,9 @@
 import { Search as SearchIcon, X } from 'lucide-react';
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
+import { type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { searchFieldId, searchFieldLabel } from './searchFieldName.ts';
-import { buildSearch, type Hit, type Search } from './searchIndex.ts';
+import { type Hit, searchOf } from './searchIndex.ts';
 import { suggestions } from './suggestions.ts';
 import { type Combobox, useCombobox } from './useCombobox.ts';
 import { useGoToHit } from './useGoToHit.ts';
@@ -20,15 +19,6 @@ function useOffers(query: string): { hits: Hit[]; nearly: Hit[] } {
     const hits = search.find(query);
     return { hits, nearly: hits.length > 0 ? [] : search.nearly(query) };
   }, [index, query]);
-}
-
-const built = new WeakMap<PathwayIndex, Search>();
-
-/** The search in a pathway, built with the first letter that is typed. */
-function searchOf(index: PathwayIndex): Search {
-  const search = built.get(index) ?? buildSearch(index);
-  built.set(index, search);
-  return search;
 }
 
 interface Props {
@@ -61,7 +51,8 @@ export function SearchBox({ takesFocus = false, takesFirst = false }: Props) {
     if (takesFirst && query !== '' && options.length > 0) take(0);
     else if (takesFocus) field.current?.focus();
   });
-  useEffect(() => arrive(), []);
+  // At once with its first drawing: between that and a later effect, a key would go to nobody.
+  useLayoutEffect(() => arrive(), []);
   const box = useCombobox(options.length, take, leave);
   return (
     <search className="search">
@@ -82,6 +73,7 @@ function Field({ ref, box }: { ref: RefObject<HTMLInputElement | null>; box: Com
   return (
     <input
       ref={ref}
+      className="text-field"
       id={searchFieldId}
       type="text"
       role="combobox"

@@ -25,6 +25,7 @@ function Face({ enter, take }: { enter: () => void; take: (taken: boolean) => vo
     <search className="search">
       <SearchIcon className="search-icon" size={16} strokeWidth={1.5} aria-hidden="true" />
       <input
+        className="text-field"
         id={searchFieldId}
         type="text"
         aria-label={searchFieldLabel}

@@ -121,6 +121,15 @@ export function buildSearch(index: PathwayIndex): Search {
   };
 }
 
+const built = new WeakMap<PathwayIndex, Search>();
+
+/** The search in a pathway, built once: with the first letter that is typed. */
+export function searchOf(index: PathwayIndex): Search {
+  const search = built.get(index) ?? buildSearch(index);
+  built.set(index, search);
+  return search;
+}
+
 /** A thing named exactly as typed comes first, an entity before a figure or a treatment of the same name. */
 function exactness(query: string, entry: Entry | undefined): number {
   if (!entry) return 1;

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { SearchResults } from '../search/SearchResults.tsx';
-import { buildSearch, type Hit } from '../search/searchIndex.ts';
+import { type Hit, searchOf } from '../search/searchIndex.ts';
 import { suggestions } from '../search/suggestions.ts';
 import { type Combobox, useCombobox } from '../search/useCombobox.ts';
 import { useStore } from '../useAnagen.ts';
@@ -20,12 +20,12 @@ const most = 24;
 /** Entities by what was asked, or where to begin; where there are none, those that are spelled nearly so. */
 function useOffers(asked: string): { hits: Hit[]; nearly: Hit[] } {
   const { index } = useStore();
-  const search = useMemo(() => buildSearch(index), [index]);
   return useMemo(() => {
     if (asked === '') return { hits: suggestions(index), nearly: [] };
+    const search = searchOf(index);
     const hits = search.find(asked, most).filter(isEntity).slice(0, 8);
     return { hits, nearly: hits.length > 0 ? [] : search.nearly(asked).filter(isEntity) };
-  }, [asked, search, index]);
+  }, [asked, index]);
 }
 
 /** A field for one entity of the map: typed by name, synonym or identifier, taken from the list below it. */
@@ -84,6 +84,7 @@ function Field({ ref, id, box, value, type, leave }: FieldProps) {
   return (
     <input
       ref={ref}
+      className="text-field"
       id={id}
       type="text"
       role="combobox"

@@ -1,39 +1,9 @@
-import { useId } from 'react';
-import { directnessWords, stanceWords, strengthWords, systemWords } from '../../evidence/words.ts';
+import { directnessWords, speciesWords, stanceWords, strengthWords, systemWords } from '../../evidence/words.ts';
 import { directnesses, species, stances, strengths, systems } from '../../model/vocabulary.ts';
 import type { EvidenceGate } from '../../trace/gate.ts';
 import { gatePresets } from '../../trace/gateWords.ts';
+import { Select } from '../parts/Select.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
-
-interface FieldProps<T extends string> {
-  label: string;
-  value: T | '';
-  options: readonly (readonly [T, string])[];
-  /** What it is called when nothing is asked for. */
-  any: string;
-  choose: (value: T | undefined) => void;
-}
-
-function Field<T extends string>({ label, value, options, any, choose }: FieldProps<T>) {
-  const id = useId();
-  return (
-    <div className="trace-select">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => choose(options.find(([each]) => each === event.target.value)?.[0])}
-      >
-        <option value="">{any}</option>
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** What counts as evidence, in one choice: everything, what an experiment showed, what was seen in people or their tissue. */
 const kinds = [
@@ -44,15 +14,15 @@ const kinds = [
 
 type Kind = (typeof kinds)[number][0];
 
-function kindOf({ systems: asked }: EvidenceGate): Kind | '' {
+function kindOf({ systems: asked }: EvidenceGate): Kind | null {
   const text = [...(asked ?? [])].sort().join();
   const presets = Object.entries(gatePresets) as [Kind, readonly string[]][];
   const preset = presets.find(([, values]) => [...values].sort().join() === text);
-  return preset?.[0] ?? asked?.[0] ?? '';
+  return preset?.[0] ?? asked?.[0] ?? null;
 }
 
-function systemsOf(kind: Kind | undefined): EvidenceGate['systems'] {
-  if (kind === undefined) return undefined;
+function systemsOf(kind: Kind | null): EvidenceGate['systems'] {
+  if (kind === null) return undefined;
   return kind === 'human' || kind === 'experimental' ? gatePresets[kind] : [kind];
 }
 
@@ -78,7 +48,7 @@ export function GateFields() {
   const count = [contested, directness, strength, studied, stance, treatment].filter(Boolean).length;
   return (
     <div className="trace-gate">
-      <Field
+      <Select
         label="Evidence that counts"
         value={kindOf(gate)}
         options={kinds}
@@ -94,42 +64,39 @@ export function GateFields() {
   );
 }
 
-const one = <T,>(value: T | undefined) => (value === undefined ? undefined : [value]);
+const one = <T,>(value: T | null) => (value === null ? undefined : [value]);
 
 function MoreFields({ gate, narrow }: { gate: EvidenceGate; narrow: Narrow }) {
   return (
     <>
-      <Field
+      <Select
         label="What sources disagree on"
-        value={gate.contested ?? ''}
+        value={gate.contested ?? null}
         options={contestedWords}
         any="Counts too"
-        choose={(contested) => narrow({ contested })}
+        choose={(contested) => narrow({ contested: contested ?? undefined })}
       />
-      <Field
+      <Select
         label="Directness"
-        value={gate.directness?.[0] ?? ''}
+        value={gate.directness?.[0] ?? null}
         options={worded(directnesses, directnessWords)}
-        any="Any"
         choose={(directness) => narrow({ directness: one(directness) })}
       />
-      <Field
+      <Select
         label="Strength, at least"
-        value={gate.strength ?? ''}
+        value={gate.strength ?? null}
         options={worded(strengths, strengthWords)}
-        any="Any"
-        choose={(strength) => narrow({ strength })}
+        choose={(strength) => narrow({ strength: strength ?? undefined })}
       />
-      <Field
+      <Select
         label="Species"
-        value={gate.species?.[0] ?? ''}
-        options={species.map((each) => [each, `${each[0]?.toUpperCase()}${each.slice(1)}`] as const)}
-        any="Any"
+        value={gate.species?.[0] ?? null}
+        options={worded(species, speciesWords)}
         choose={(each) => narrow({ species: one(each) })}
       />
-      <Field
+      <Select
         label="Stance"
-        value={gate.stances?.[0] ?? ''}
+        value={gate.stances?.[0] ?? null}
         options={worded(stances, stanceWords)}
         any="Supports"
         choose={(stance) => narrow({ stances: one(stance) })}
@@ -142,12 +109,12 @@ function TreatmentField({ treatment }: { treatment: string | null }) {
   const { index, actions } = useStore();
   const treatments = index.pathway.treatments.filter(({ targets }) => targets.length > 0);
   return (
-    <Field
+    <Select
       label="With a treatment that holds its targets"
-      value={treatment ?? ''}
+      value={treatment}
       options={treatments.map(({ id, label }) => [id, label] as const)}
       any="None"
-      choose={(id) => actions.askTrace({ treatment: id ?? null })}
+      choose={(id) => actions.askTrace({ treatment: id })}
     />
   );
 }

@@ -1,14 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Direction } from '../../model/vocabulary.ts';
 import type { NetworkAnswer } from '../../trace/answerNetwork.ts';
-import { Choice } from '../parts/Choice.tsx';
+import { ChangeChoice } from './ChangeChoice.tsx';
 import { NetworkRoutes } from './NetworkRoutes.tsx';
 import type { OwnNetwork } from './OwnNetwork.ts';
-
-const changes = [
-  { value: 'up', label: '↑ rises' },
-  { value: 'down', label: '↓ falls' },
-] as const;
 
 type Outcome =
   | { stage: 'none' }
@@ -36,7 +31,7 @@ export function NetworkForm({ network, callOff }: { network: OwnNetwork; callOff
       <form className="trace-form" onSubmit={trace} aria-label="What is traced through the network">
         <NameField label="From" value={from} change={setFrom} network={network} />
         <NameField label="To" value={to} change={setTo} network={network} />
-        <Choice legend="How the start changes" options={changes} chosen={change} onChoose={setChange} />
+        <ChangeChoice chosen={change} choose={setChange} />
         <p className="trace-ways">
           <button type="submit" className="button" data-accent disabled={from.trim() === '' || to.trim() === ''}>
             Trace
@@ -85,6 +80,7 @@ function NameField({ label, value, change, network }: NameProps) {
       <label htmlFor={id}>{label}</label>
       <div className="trace-combobox">
         <input
+          className="text-field"
           id={id}
           type="text"
           list={`${id}-names`}

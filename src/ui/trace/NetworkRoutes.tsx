@@ -1,11 +1,7 @@
-import { Fragment } from 'react';
 import type { NamedRoute, NetworkAnswer } from '../../trace/answerNetwork.ts';
+import { effectOf } from '../../trace/signs.ts';
+import { Hop } from './Hop.tsx';
 import { markOf, SignMark } from './SignMark.tsx';
-
-const glyphs = { '1': '→', '-1': '⊣', '0': '⊸' } as const;
-const verbs = { '1': 'raises', '-1': 'lowers', '0': 'affects' } as const;
-const effects = { '1': 'activates', '-1': 'inhibits', '0': 'affects' } as const;
-type Sign = keyof typeof glyphs;
 
 /** The answer of a trace through a reader's own network, and its routes as text: there is no map of it to light them on. */
 export function NetworkRoutes({ answer }: { answer: NetworkAnswer }) {
@@ -37,17 +33,10 @@ function Routes({ title, routes }: { title: string; routes: readonly NamedRoute[
             <b>{route.names[0]}</b>
             {route.effects.map((effect, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the hops of a route never change their places
-              <Fragment key={at}>
-                {' '}
-                <span className="trace-hop" data-effect={effects[`${effect}` as Sign]}>
-                  <span aria-hidden="true">{glyphs[`${effect}` as Sign]}</span>
-                  <span className="only-read-aloud">{verbs[`${effect}` as Sign]}</span>
-                </span>{' '}
-                <span className="trace-stop">
-                  {route.names[at + 1]}
-                  <SignMark mark={markOf(route.running[at] ?? 0)} />
-                </span>
-              </Fragment>
+              <Hop key={at} effect={effectOf(effect)}>
+                {route.names[at + 1]}
+                <SignMark mark={markOf(route.running[at] ?? 0)} />
+              </Hop>
             ))}
           </li>
         ))}

@@ -1,15 +1,10 @@
 import { ArrowDownUp, X } from 'lucide-react';
 import type { TraceAsk } from '../../trace/ask.ts';
 import { labelOf } from '../inspector/arrowWords.ts';
-import { Choice } from '../parts/Choice.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { ChangeChoice } from './ChangeChoice.tsx';
 import { EntityField } from './EntityField.tsx';
 import { GateFields } from './GateFields.tsx';
-
-const changes = [
-  { value: 'up', label: '↑ rises' },
-  { value: 'down', label: '↓ falls' },
-] as const;
 
 /** What is asked: from where, which way it changes, to where, and what evidence counts. */
 export function QuestionForm() {
@@ -31,12 +26,7 @@ export function QuestionForm() {
         </button>
         <EntityField label="To" value={ask.to} choose={(to) => actions.askTrace({ to })} />
       </div>
-      <Choice
-        legend="How the start changes"
-        options={changes}
-        chosen={ask.change}
-        onChoose={(change) => actions.askTrace({ change })}
-      />
+      <ChangeChoice chosen={ask.change} choose={(change) => actions.askTrace({ change })} />
       <Through ask={ask} />
       <GateFields />
     </form>

@@ -1,19 +1,17 @@
 import { Play } from 'lucide-react';
-import { Fragment } from 'react';
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import type { Interaction } from '../../model/types.ts';
-import type { Effect } from '../../model/vocabulary.ts';
 import type { AnsweredRoute } from '../../trace/answeredRoute.ts';
-import { effectVerbs, labelOf } from '../inspector/arrowWords.ts';
+import { labelOf } from '../inspector/arrowWords.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { Hop } from './Hop.tsx';
 import { markOf, SignMark } from './SignMark.tsx';
 import type { Lights } from './useLight.ts';
 
-const glyphs: Record<Effect, string> = { activates: '→', inhibits: '⊣', affects: '⊸' };
 const rank = { human: 0, experimental: 1, asserted: 2, refuted: 3 };
 
 /** The interactions of a route, as far as the pathway knows them. */
@@ -56,17 +54,10 @@ export function RouteRow({ route, lights, outcome }: Props) {
         <span className="trace-route-way">
           <b>{labelOf(index, route.entities[0] ?? '')}</b>
           {hops.map((hop, at) => (
-            <Fragment key={hop.id}>
-              {' '}
-              <span className="trace-hop" data-effect={hop.effect}>
-                <span aria-hidden="true">{glyphs[hop.effect]}</span>
-                <span className="only-read-aloud">{effectVerbs[hop.effect]}</span>
-              </span>{' '}
-              <span className="trace-stop">
-                {labelOf(index, hop.target)}
-                {outcome === undefined && <SignMark mark={markOf(route.running[at] ?? 0)} />}
-              </span>
-            </Fragment>
+            <Hop key={hop.id} effect={hop.effect}>
+              {labelOf(index, hop.target)}
+              {outcome === undefined && <SignMark mark={markOf(route.running[at] ?? 0)} />}
+            </Hop>
           ))}
         </span>
         <Known hops={hops} outcome={outcome} />
