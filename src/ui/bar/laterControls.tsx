@@ -34,8 +34,11 @@ export function KeysControl() {
 
 /** `?` is heard before what it opens has come. */
 function KeysFace({ press }: { press: () => void }) {
-  const [asked] = useKeysDialog();
-  const open = useEffectEvent(press);
+  const [asked, ask] = useKeysDialog();
+  const open = useEffectEvent(() => {
+    ask(false);
+    press();
+  });
   useEffect(() => {
     if (asked) open();
   }, [asked]);

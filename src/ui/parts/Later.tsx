@@ -1,4 +1,5 @@
-import { Component, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { isTyping } from '../keys/isTyping.ts';
 import { useSkeleton } from '../useAnagen.ts';
 import { forgetFailures } from './arrival.ts';
 import { firstViewStands } from './firstView.ts';
@@ -20,6 +21,7 @@ interface Props {
 /**
  * A control whose code comes after the first view. Pressed before that, it opens as soon as it can. One that could not be
  * loaded keeps its face, so that the bar stays whole: pressed again it is tried again, and the reader is told if in vain.
+ * Escape before it has come takes the press back.
  */
 export function Later({ name, face, children }: Props) {
   const { actions } = useSkeleton();
@@ -31,11 +33,32 @@ export function Later({ name, face, children }: Props) {
   const failed = (fault: Error) => {
     if (pressed) actions.notify(`${name} failed; the rest works. ${fault.message} Press it to try again.`);
   };
+  const waiting = (
+    <>
+      {face(press)}
+      {pressed && <EscapeKey act={() => setPressed(false)} />}
+    </>
+  );
   return (
     <FaceBoundary face={face} press={press} failed={failed}>
-      <Suspense fallback={face(press)}>{children(pressed)}</Suspense>
+      <Suspense fallback={waiting}>{children(pressed)}</Suspense>
     </FaceBoundary>
   );
+}
+
+/** Hears Escape while it is there, before the page does; in a field the key belongs to the field. */
+function EscapeKey({ act }: { act: () => void }) {
+  const callOff = useEffectEvent(act);
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isTyping(event.target)) return;
+      event.preventDefault();
+      callOff();
+    };
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
+  }, []);
+  return null;
 }
 
 interface BoundaryProps {

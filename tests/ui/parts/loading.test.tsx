@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexPathway, indexSkeleton } from '../../../src/model/pathwayIndex.ts';
@@ -127,19 +127,22 @@ describe('an entity whose texts have come before the rest of the pathway', () =>
   });
 });
 
+function OpenOrNot({ open }: { open: boolean }) {
+  return <p>{open ? 'It is open.' : 'It is closed.'}</p>;
+}
+
+const filterFace = (press: () => void) => (
+  <button type="button" onClick={press}>
+    Filter
+  </button>
+);
+
 describe('a control of the bar that cannot be loaded', () => {
   test('keeps its face without a word; pressed, it is tried again, and told of if in vain', async () => {
-    const { line, load } = overLine(({ open }: { open: boolean }) => <p>{open ? 'It is open.' : 'It is closed.'}</p>);
+    const { line, load } = overLine(OpenOrNot);
     const Menu = lazyLater(load);
     const store = await put(
-      <Later
-        name="The filters"
-        face={(press) => (
-          <button type="button" onClick={press}>
-            Filter
-          </button>
-        )}
-      >
+      <Later name="The filters" face={filterFace}>
         {(pressed) => <Menu open={pressed} />}
       </Later>,
     );
@@ -152,5 +155,31 @@ describe('a control of the bar that cannot be loaded', () => {
     line.down = false;
     await press(face());
     expect(await screen.findByText('It is open.')).toBeVisible();
+  });
+});
+
+describe('a control of the bar that is pressed before it has come', () => {
+  test.each([
+    ['opens when it comes', '', 'It is open.'],
+    ['does not after Escape', 'Escape', 'It is closed.'],
+  ])('%s', async (_, key, shown) => {
+    let arrive = () => {};
+    const coming = new Promise<typeof OpenOrNot>((resolve) => {
+      arrive = () => resolve(OpenOrNot);
+    });
+    const Menu = lazyLater(() => coming);
+    const heard = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    document.addEventListener('keydown', heard, { once: true });
+    await put(
+      <Later name="The filters" face={filterFace}>
+        {(pressed) => <Menu open={pressed} />}
+      </Later>,
+    );
+    await press(screen.getByRole('button', { name: 'Filter' }));
+    await act(() => Promise.resolve(fireEvent.keyDown(document.body, { key })));
+    // The page steps out of nothing: the key was for what was about to open.
+    expect(heard).toHaveReturnedWith(key === 'Escape');
+    await act(() => Promise.resolve(arrive()));
+    expect(await screen.findByText(shown)).toBeVisible();
   });
 });
