@@ -1,15 +1,16 @@
 import { Keyboard, X } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
 import { ShortcutsSwitch } from '../keys/ShortcutsSwitch.tsx';
-import { useKeysDialog } from '../keys/useKeysDialog.ts';
+import { useQuestionMark } from '../keys/useQuestionMark.ts';
 import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
 
 /** The keys of the page, a key away. */
-export function KeysButton({ defaultOpen }: Arrival) {
-  const [isOpen, setOpen] = useKeysDialog(defaultOpen);
+export function KeysButton({ defaultOpen = false }: Arrival) {
+  const [isOpen, setOpen] = useState(defaultOpen);
+  useQuestionMark(() => setOpen(true));
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Tip text="Keys (?)">

@@ -1,6 +1,5 @@
 import { Contrast, Keyboard } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
-import { useKeysDialog } from '../keys/useKeysDialog.ts';
+import { useQuestionMark } from '../keys/useQuestionMark.ts';
 import { lazyLater } from '../parts/firstView.ts';
 import { Later } from '../parts/Later.tsx';
 
@@ -34,14 +33,7 @@ export function KeysControl() {
 
 /** `?` is heard before what it opens has come. */
 function KeysFace({ press }: { press: () => void }) {
-  const [asked, ask] = useKeysDialog();
-  const open = useEffectEvent(() => {
-    ask(false);
-    press();
-  });
-  useEffect(() => {
-    if (asked) open();
-  }, [asked]);
+  useQuestionMark(press);
   return (
     <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
       <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
