@@ -1,5 +1,6 @@
 import { boxOf, type PlacedNode } from '../layout/placed.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import type { SkeletonTreatment } from '../model/skeleton.ts';
 import { neighbourhood } from '../store/selectors.ts';
 import type { Part, Target } from '../store/state.ts';
 import { isDrawn, nodeStateOf, type Showing } from './classes.ts';
@@ -17,8 +18,10 @@ export interface Spotlight {
   /** The thing under the pointer, or the chosen one while nothing is. */
   focus: Target | null;
   selection: Target | null;
-  /** A panel speaks of a part of the picture, which stands out. */
+  /** A part of the picture stands out: what a panel speaks of, what a treatment changes, what the lens lets through. */
   isPart: boolean;
+  /** The treatment whose targets are marked. */
+  treatment: SkeletonTreatment | null;
 }
 
 export const noSpotlight: Spotlight = {
@@ -27,6 +30,7 @@ export const noSpotlight: Spotlight = {
   focus: null,
   selection: null,
   isPart: false,
+  treatment: null,
 };
 
 function onStage(target: Target | null, scenery: Scenery, showing: Showing): Target | null {
@@ -41,7 +45,7 @@ export function spotlightOn(
   index: SkeletonIndex,
   scenery: Scenery,
   showing: Showing,
-  chosen: { selection: Target | null; hover: Target | null; lit?: Part | null },
+  chosen: { selection: Target | null; hover: Target | null; part?: Part | null; treatment?: SkeletonTreatment | null },
 ): Spotlight {
   const selection = onStage(chosen.selection, scenery, showing);
   const focus = onStage(chosen.hover, scenery, showing) ?? selection;
@@ -52,15 +56,16 @@ export function spotlightOn(
     arrows.set(id, focus?.kind === 'interaction' ? 'full' : 'mid');
   }
   if (selection?.kind === 'interaction') arrows.set(selection.id, 'full');
-  for (const id of chosen.lit?.interactions ?? [])
+  for (const id of chosen.part?.interactions ?? [])
     if (scenery.arrows.has(id) && isDrawn(id, showing)) arrows.set(id, 'full');
-  const nodes = new Set([...near.entities, ...(chosen.lit?.entities ?? [])].filter((id) => scenery.nodes.has(id)));
+  const nodes = new Set([...near.entities, ...(chosen.part?.entities ?? [])].filter((id) => scenery.nodes.has(id)));
   if (selection?.kind === 'entity') nodes.add(selection.id);
   for (const id of arrows.keys()) {
     const interaction = index.interaction.get(id);
     if (interaction) nodes.add(interaction.source).add(interaction.target);
   }
-  return { arrows, nodes, focus, selection, isPart: (chosen.lit ?? null) !== null };
+  const { part = null, treatment = null } = chosen;
+  return { arrows, nodes, focus, selection, isPart: part !== null, treatment };
 }
 
 /** True when the rest of the map should stand back. A scene has its own quiet and loud. */

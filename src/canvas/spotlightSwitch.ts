@@ -1,4 +1,5 @@
 import type { AnagenStore } from '../store/anagenStore.ts';
+import { shownTreatment, standingOut } from '../store/standingOut.ts';
 import type { Crossfade } from './crossfade.ts';
 import { linear, time } from './easing.ts';
 import type { Layers } from './layers.ts';
@@ -26,7 +27,12 @@ export class SpotlightSwitch {
   follow(fades: boolean): void {
     const { store, sight, layers, ticker, crossfade, reducedMotion } = this.parts;
     if (sight.scenery === null) return;
-    sight.spotlight = spotlightOn(store.index, sight.scenery, sight.showing, store.state.getState());
+    const state = store.state.getState();
+    sight.spotlight = spotlightOn(store.index, sight.scenery, sight.showing, {
+      ...state,
+      part: standingOut(store.index, state),
+      treatment: shownTreatment(store.index, state.selection),
+    });
     const quiet = standsBack(sight.spotlight, sight.showing);
     layers.graph.toggleAttribute('data-quiet', quiet);
     layers.graph.toggleAttribute('data-ghostly', quiet && sight.spotlight.isPart);

@@ -112,9 +112,11 @@ export class Stage {
     } else if (!this.pictures.waiting && this.sight.scenery !== null) {
       if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
       else if (state.filters !== before.filters) this.reshow(time.state);
-      if (spotlit.some((each) => state[each] !== before[each]))
-        this.spotlight.follow(before.hover !== null || before.selection !== null || before.lit !== null);
-      if (state.lit !== before.lit) this.levels.follow();
+      if (spotlit.some((each) => state[each] !== before[each])) {
+        const { isPart, focus } = this.sight.spotlight;
+        this.spotlight.follow(isPart || focus !== null);
+        if (isPart !== this.sight.spotlight.isPart) this.levels.follow();
+      }
       if (state.selection !== before.selection) this.walker.selected(state.selection);
       this.carryOutWish();
     }

@@ -1,4 +1,5 @@
 import { traceChoices } from './formatTrace.ts';
+import { lensChoices } from './lens.ts';
 import { currentVersion } from './migrations.ts';
 import { encode } from './percent.ts';
 import { evidencePages, type Filters, type View, type ViewPlace } from './view.ts';
@@ -22,7 +23,8 @@ function filterChoices(filters: Filters): string[] {
   const lists = filterWords
     .filter(([, list]) => filters[list].length > 0)
     .map(([word, list]) => `${word}=${filters[list].map(encode).join(',')}`);
-  return filters.showRefuted ? [...lists, `${refutedWord}=${refutedShown}`] : lists;
+  const refuted = filters.showRefuted ? [`${refutedWord}=${refutedShown}`] : [];
+  return [...lists, ...refuted, ...lensChoices(filters.lens)];
 }
 
 /** A view as the fragment of an address, without its `#` (rules L1 to L4): `v1/fig-2a/4?select=substance-p`. */

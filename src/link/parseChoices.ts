@@ -1,10 +1,11 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
+import { lensOf } from './lens.ts';
 import type { Words } from './parseWords.ts';
 import { decode } from './percent.ts';
 import { quote, type Say } from './quote.ts';
 import { type Filters, noFilters, type Target, type View } from './view.ts';
-import { filterWords, queryWord, refutedShown, refutedWord, selectionWords } from './words.ts';
+import { filterWords, lensWord, queryWord, refutedShown, refutedWord, selectionWords } from './words.ts';
 
 interface Surroundings {
   index: SkeletonIndex;
@@ -19,6 +20,7 @@ export const choiceWords: readonly string[] = [
   queryWord,
   ...filterWords.map(([word]) => word),
   refutedWord,
+  lensWord,
 ];
 
 function targetOf(word: string, id: string, index: SkeletonIndex): Target | null {
@@ -55,7 +57,7 @@ function choicesFor({ pathway }: SkeletonIndex): { [List in keyof Filters]?: Rea
 }
 
 function filtersOf(words: Words, { index, say }: Surroundings): Filters {
-  if (![...filterWords.map(([word]) => word), refutedWord].some((word) => words.has(word))) return noFilters;
+  if (![...filterWords.map(([word]) => word), refutedWord, lensWord].some((word) => words.has(word))) return noFilters;
   const choices = choicesFor(index);
   const unknown = (word: string, value: string) =>
     say('L11', `The link filters by ${word} ${quote(value)}, which does not exist; that filter is left out.`);
@@ -67,7 +69,12 @@ function filtersOf(words: Words, { index, say }: Surroundings): Filters {
   });
   const refuted = words.get(refutedWord) ?? '';
   if (refuted !== '' && refuted !== refutedShown) unknown(refutedWord, decode(refuted));
-  return { ...noFilters, ...Object.fromEntries(lists), showRefuted: refuted === refutedShown };
+  return {
+    ...noFilters,
+    ...Object.fromEntries(lists),
+    showRefuted: refuted === refutedShown,
+    lens: lensOf(words, (value) => unknown(lensWord, value)),
+  };
 }
 
 /** Reads what a link chooses at any place: the selection, the search and the filters (rules L2, L10 and L11). */

@@ -1,6 +1,7 @@
 import type { EvidenceLevel } from '../evidence/level.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import type { TraceAsk } from '../trace/ask.ts';
+import type { EvidenceGate } from '../trace/gate.ts';
 
 /** The pages of the evidence surface; the first is the one it opens on. */
 export const evidencePages = ['references', 'studies', 'treatments', 'outlook', 'slips', 'glossary'] as const;
@@ -20,9 +21,21 @@ export interface Filters {
   levels: readonly EvidenceLevel[];
   /** Refuted interactions are drawn on request only. */
   showRefuted: boolean;
+  /** The evidence lens: what rests on such evidence stands out, and the rest of the map stands back. */
+  lens: EvidenceGate;
 }
 
-export const noFilters: Filters = { mechanisms: [], kinds: [], compartments: [], levels: [], showRefuted: false };
+/** The lists of a filter that the reader narrows. */
+export type FilterList = Exclude<keyof Filters, 'showRefuted' | 'lens'>;
+
+export const noFilters: Filters = {
+  mechanisms: [],
+  kinds: [],
+  compartments: [],
+  levels: [],
+  showRefuted: false,
+  lens: {},
+};
 
 /** What of a trace is on the stage: all listed routes as one wavefront, or one route or loop by its interactions. */
 export type TracePlay = 'all' | readonly string[];

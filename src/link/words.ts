@@ -1,4 +1,4 @@
-import type { Filters, Target } from './view.ts';
+import type { FilterList, Target } from './view.ts';
 
 /** The words by which a link names its choices (rule L2); written in this order. */
 
@@ -11,7 +11,7 @@ export const selectionWords: Record<Target['kind'], string> = {
 };
 
 /** The lists that narrow the map, by word. */
-export const filterWords: readonly (readonly [word: string, list: Exclude<keyof Filters, 'showRefuted'>])[] = [
+export const filterWords: readonly (readonly [word: string, list: FilterList])[] = [
   ['mechanism', 'mechanisms'],
   ['kind', 'kinds'],
   ['compartment', 'compartments'],
@@ -21,6 +21,7 @@ export const filterWords: readonly (readonly [word: string, list: Exclude<keyof 
 export const queryWord = 'q';
 export const refutedWord = 'refuted';
 export const refutedShown = 'shown';
+export const lensWord = 'lens';
 
 /** What a trace is asked; see `formatTrace.ts`. */
 export const traceWords = {

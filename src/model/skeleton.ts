@@ -32,6 +32,11 @@ export type SkeletonScene = Pick<Scene, 'id' | 'panel' | 'group' | 'title' | 'sh
 
 type SkeletonCompartment = Pick<Compartment, 'id' | 'label' | 'parent' | 'where'>;
 
+/** A treatment as the map shows it: what it is called, and what it does to what. */
+export type SkeletonTreatment = Pick<Treatment, 'id' | 'label'> & {
+  targets: Pick<Treatment['targets'][number], 'entity' | 'effect'>[];
+};
+
 export interface Skeleton {
   info: Pick<Pathway['info'], 'id' | 'title' | 'version' | 'disclaimer' | 'groups'> & {
     compartments: SkeletonCompartment[];
@@ -40,8 +45,7 @@ export interface Skeleton {
   mechanismFiles: Pick<Pathway['mechanismFiles'][number], 'id' | 'title'>[];
   interactions: SkeletonInteraction[];
   scenes: SkeletonScene[];
-  /** Which there are, so that a link to one can be told from a wrong one. */
-  treatments: Pick<Treatment, 'id'>[];
+  treatments: SkeletonTreatment[];
   references: Pick<Reference, 'id'>[];
 }
 
@@ -78,7 +82,10 @@ export function skeletonOf(pathway: Pathway): Skeleton {
       ...only(each, 'id', 'panel', 'group', 'title', 'shortTitle', 'start'),
       steps: each.steps.map((step) => only(step, 'interactions')),
     })),
-    treatments: treatments.map((each) => only(each, 'id')),
+    treatments: treatments.map((each) => ({
+      ...only(each, 'id', 'label'),
+      targets: each.targets.map((target) => only(target, 'entity', 'effect')),
+    })),
     references: references.map((each) => only(each, 'id')),
   };
 }

@@ -3,17 +3,8 @@ import { plainView, type View, type ViewPlace } from '../link/view.ts';
 import type { SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { SkeletonInteraction, SkeletonScene } from '../model/skeleton.ts';
 import { type Frame, sceneFrame } from '../player/frame.ts';
+import { memoised } from './memoised.ts';
 import type { EvidencePage, Filters, Part, State, Target, TraceState } from './state.ts';
-
-/** Remembers the last result for the last arguments, compared by identity. */
-function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null;
-  return (...args) => {
-    if (last?.args.every((each, position) => each === args[position])) return last.result;
-    last = { args, result: compute(...args) };
-    return last.result;
-  };
-}
 
 /**
  * The scene on the stage, as far as the given index tells of it; null while the map is shown. A traced scene is in no

@@ -1,5 +1,6 @@
 import { evidenceLevel, isContested } from '../evidence/level.ts';
-import type { Evidence, Interaction } from '../model/types.ts';
+import type { SkeletonEvidence, SkeletonInteraction } from '../model/skeleton.ts';
+import type { Evidence } from '../model/types.ts';
 import { type Directness, type Stance, type Strength, type System, strengths } from '../model/vocabulary.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface EvidenceGate {
   contested?: 'without' | 'only';
 }
 
-function meets(item: Evidence, gate: EvidenceGate): boolean {
+function meets(item: SkeletonEvidence, gate: EvidenceGate): boolean {
   return (
     (gate.stances ?? ['supports']).includes(item.stance) &&
     (gate.systems?.includes(item.system) ?? true) &&
@@ -34,7 +35,7 @@ function asksForEvidence(gate: EvidenceGate): boolean {
 }
 
 /** Whether an interaction may take part in a trace (rules G1 to G4). */
-export function passesGate(interaction: Interaction, gate: EvidenceGate): boolean {
+export function passesGate(interaction: Pick<SkeletonInteraction, 'evidence'>, gate: EvidenceGate): boolean {
   const contested = isContested(interaction);
   if (gate.contested === 'without' && contested) return false;
   if (gate.contested === 'only' && !contested) return false;

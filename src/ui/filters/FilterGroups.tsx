@@ -1,10 +1,11 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { EvidenceLevel } from '../../evidence/level.ts';
+import type { FilterList } from '../../link/view.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import { KindIcon } from '../marks/KindIcon.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
-import { type Choice, type FilterList, filterChoices, toggled } from './filterChoices.ts';
+import { type Choice, filterChoices, toggled } from './filterChoices.ts';
 
 /** The lists of the filter, each a set of boxes to tick; none ticked means all. */
 export function FilterGroups() {

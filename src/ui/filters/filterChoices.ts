@@ -1,8 +1,8 @@
 import type { EvidenceLevel } from '../../evidence/level.ts';
 import { kindWords, levelWords } from '../../evidence/words.ts';
+import type { FilterList, Filters } from '../../link/view.ts';
 import type { SkeletonIndex } from '../../model/pathwayIndex.ts';
 import { type EntityKind, entityKinds } from '../../model/vocabulary.ts';
-import type { Filters } from '../../store/state.ts';
 
 /** One thing that a filter can be narrowed to. */
 export interface Choice {
@@ -11,9 +11,6 @@ export interface Choice {
   /** How deep it lies in its tree; 0 for flat lists. */
   depth: number;
 }
-
-/** The lists of a filter that the reader narrows. */
-export type FilterList = Exclude<keyof Filters, 'showRefuted'>;
 
 const levels: readonly EvidenceLevel[] = ['human', 'experimental', 'asserted'];
 
