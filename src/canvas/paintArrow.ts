@@ -43,7 +43,13 @@ export function paintArrow(context: CanvasRenderingContext2D, drawing: ArrowDraw
   if (arrow.level !== 'refuted') paintEnd(context, arrow, scale.factor, weight);
 }
 
-function paintEnd(context: CanvasRenderingContext2D, { end }: StageArrow, factor: number, weight: number): void {
+/** Draws the end of an arrow in the colours that are set. World px; `factor` is the scale's, `weight` times the line's own. */
+export function paintEnd(
+  context: CanvasRenderingContext2D,
+  { end }: Pick<StageArrow, 'end'>,
+  factor: number,
+  weight: number,
+): void {
   if (end.head) {
     tracePoints(context, end.head);
     context.closePath();

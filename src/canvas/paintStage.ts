@@ -17,6 +17,7 @@ import type { Sight } from './sight.ts';
 import { paintSpotlight, standsBack } from './spotlight.ts';
 import { paintToken, restingPlaces } from './tokens.ts';
 import { paintTravellers } from './travel.ts';
+import { paintTreatment } from './treatmentTags.ts';
 
 /** The view that the layers share. */
 export interface View {
@@ -56,6 +57,10 @@ export function paintOverlay(layer: Layer, sight: Sight, view: View): void {
     context.globalAlpha = near;
     paintNames(context, sight, scenery, view);
     if (sight.travel === null) paintPlayed(context, sight, scenery);
+    if (sight.travel === null && sight.spotlight.treatment !== null) {
+      context.globalAlpha = near * sight.spotlightShare;
+      paintTreatment(context, scenery, sight.spotlight.treatment, sight.palette, 1 / view.camera.zoom);
+    }
   }
   context.globalAlpha = 1;
   layer.onScreen(view.ratio);

@@ -94,6 +94,19 @@ export function goTo(index: SkeletonIndex, state: State, target: Target): Change
   return { ...surface, ...leave, selection: target, ...wish(state, { type: 'fly', target }) };
 }
 
+/** Selects a treatment with the map on the stage, and brings what it acts on into sight together. */
+export function showTreatment(index: SkeletonIndex, state: State, id: string): Change {
+  const targets = index.pathway.treatments.find((each) => each.id === id)?.targets ?? [];
+  if (targets.length === 0) return { selection: { kind: 'treatment', id } };
+  const entities = targets.map(({ entity }) => entity);
+  return {
+    ...openScene(index, state, null),
+    selection: { kind: 'treatment', id },
+    lit: null,
+    ...wish(state, { type: 'show', entities }),
+  };
+}
+
 export function hover(_state: State, target: Target | null): Change {
   return { hover: target };
 }

@@ -42,6 +42,8 @@ export interface Actions {
   select(target: Target | null): void;
   read(target: Target): void;
   goTo(target: Target): void;
+  /** Shows on the map what a treatment acts on. */
+  showTreatment(id: string): void;
   show(view: View): void;
   hover(target: Target | null): void;
   search(query: string): void;
@@ -111,6 +113,7 @@ export function createAnagenStore(
     select: (target) => change((before) => produce.select(before, target)),
     read: (target) => change((before) => produce.read(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
+    showTreatment: (id) => change((before) => produce.showTreatment(index, before, id)),
     show: (view) => change((before) => produce.show(index, before, view)),
     hover: (target) => change((before) => produce.hover(before, target)),
     showOutline: (open, wantsFocus) => change((before) => produce.showOutline(before, open, wantsFocus)),

@@ -79,9 +79,11 @@ export const visibleOnMap = memoised((index: SkeletonIndex, filters: Filters): P
       .filter((each) => listed(filters.kinds, each.kind) && within(index, each.compartment, filters.compartments))
       .map((each) => each.id),
   );
+  // A lens that asks for what refutes would otherwise leave out just what it asks for.
+  const showsRefuted = filters.showRefuted || (filters.lens.stances?.includes('refutes') ?? false);
   const passes = (each: SkeletonInteraction) => {
     const level = evidenceLevel(each);
-    if (level === 'refuted' && !filters.showRefuted) return false;
+    if (level === 'refuted' && !showsRefuted) return false;
     return (
       listed(filters.mechanisms, each.mechanismFile) &&
       listed(filters.levels, level) &&

@@ -4,6 +4,7 @@ import type { SkeletonTreatment } from '../model/skeleton.ts';
 import { passesGate } from '../trace/gate.ts';
 import { asksOf } from '../trace/gateWords.ts';
 import { memoised } from './memoised.ts';
+import { visibleOnMap } from './selectors.ts';
 import type { Filters, Part, State, Target } from './state.ts';
 
 /** How far downstream of its targets a treatment is followed on the map, arrows: beyond, nearly everything is reached. */
@@ -36,12 +37,26 @@ export const treatedPart = memoised((index: SkeletonIndex, { targets }: Skeleton
 });
 
 /** What rests on the evidence that the lens asks for, with its ends; null for a lens that asks for nothing. */
-export const lensPart = memoised((index: SkeletonIndex, lens: Filters['lens']): Part | null => {
+const lensPart = memoised((index: SkeletonIndex, lens: Filters['lens']): Part | null => {
   if (!asksOf(lens)) return null;
   const shown = index.pathway.interactions.filter((each) => passesGate(each, lens));
   return {
     entities: new Set(shown.flatMap((each) => [each.source, each.target])),
     interactions: new Set(shown.map(({ id }) => id)),
+  };
+});
+
+/** What filters and lens together leave of the map, for a list that has nothing standing back. */
+export const throughLens = memoised((index: SkeletonIndex, filters: Filters): Part => {
+  const visible = visibleOnMap(index, filters);
+  const through = lensPart(index, filters.lens);
+  if (through === null) return visible;
+  const interactions = index.pathway.interactions.filter(
+    ({ id }) => visible.interactions.has(id) && through.interactions.has(id),
+  );
+  return {
+    entities: new Set(interactions.flatMap((each) => [each.source, each.target])),
+    interactions: new Set(interactions.map(({ id }) => id)),
   };
 });
 

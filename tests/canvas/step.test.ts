@@ -22,6 +22,9 @@ const scene = index.scene.get('sixty');
 if (!scene) throw new Error('The fixture has no scene.');
 const frameAt = (step: number) => sceneFrame(index, scene, step);
 const visible = visibleOnMap(index, noFilters);
+const raise = (): never => {
+  throw new Error('The fixture lacks what the test is about.');
+};
 const onMap = { frame: null, visible };
 
 describe('the states of a picture', () => {
@@ -51,6 +54,20 @@ describe('the states of a picture', () => {
     expect(classes.get('node-2')).toBe('rest');
     expect(classes.get('node-7')).toBe('out');
     expect(classes.get('node-6--node-7')).toBe('out');
+  });
+});
+
+describe('what stands out', () => {
+  it('is drawn over a map that stands back, its ends with it', () => {
+    const { id, interaction } = [...map.arrows.values()].find(({ level }) => level === 'human') ?? raise();
+    const far =
+      [...map.nodes.keys()].find((each) => each !== interaction.source && each !== interaction.target) ?? raise();
+    const part = { entities: new Set([far]), interactions: new Set([id]) };
+    const spotlight = spotlightOn(index, map, onMap, { selection: null, hover: null, part });
+    expect([...spotlight.arrows.keys()]).toEqual([id]);
+    expect(spotlight.nodes).toEqual(new Set([far, interaction.source, interaction.target]));
+    expect(standsBack(spotlight, onMap)).toBe(true);
+    expect(standsBack(noSpotlight, onMap)).toBe(false);
   });
 });
 

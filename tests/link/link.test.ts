@@ -65,6 +65,19 @@ function standing({ pathway, ...index }: PathwayIndex): (view: View) => boolean 
     filters.kinds.every((kind) => held.kinds.has(kind));
 }
 
+describe('the evidence lens of a link', () => {
+  test.each([
+    ['lens=system:people,system:martians', { systems: ['people'] }, '“system:martians”'],
+    ['lens=strength:controlled,strength:single-experiment', { strength: 'controlled' }, '“strength:single-experiment”'],
+    ['lens=sharp', {}, '“sharp”'],
+  ])('[L22] leaves out what it cannot ask for, and says so: %s', (choice, lens, named) => {
+    const { view, issues } = parseView(`v1/map?${choice}`, shipped);
+    expect(view.filters).toEqual({ ...noFilters, lens });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(named);
+  });
+});
+
 describe('a link as it is written', () => {
   test.each<[string, View]>([
     ['v1/map', mapView],
@@ -98,7 +111,13 @@ describe('a link as it is written', () => {
         filters: { ...noFilters, kinds: ['cell', 'hormone'], levels: ['human'], showRefuted: true },
       }),
     ],
-  ])('[L1] [L2] is short and can be read: %s', (text, view) => expect(formatView(view)).toBe(text));
+    [
+      'v1/map?lens=system:people,system:human-tissue,strength:controlled',
+      at(mapView.place, {
+        filters: { ...noFilters, lens: { systems: ['people', 'human-tissue'], strength: 'controlled' } },
+      }),
+    ],
+  ])('[L1] [L2] [L22] is short and can be read: %s', (text, view) => expect(formatView(view)).toBe(text));
 
   test.each(both)('[L3] reading what was written gives the same view, in %s', (_, index) => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { ancestors } from '../areas.ts';
-import { isInside } from '../box.ts';
-import { at, type Check, overlap } from './context.ts';
+import { isInside, overlap } from '../box.ts';
+import { at, type Check } from './context.ts';
 
 export const areasInPicture: Check = ({ picture }) =>
   picture.areas

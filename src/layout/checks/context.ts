@@ -33,11 +33,6 @@ export function checkContext(picture: Picture, pathway: Pathway, measure: Measur
   };
 }
 
-/** Whether two rectangles have more than an edge in common. */
-export function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 export function stretches(route: Route): Rect[] {
   return route.points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = route.points[index] as Route['points'][number];

@@ -1,7 +1,7 @@
 import type { Interaction } from '../../model/types.ts';
-import { grown } from '../box.ts';
+import { grown, overlap } from '../box.ts';
 import { nodeRect } from '../routing/terrain.ts';
-import { at, type Check, overlap } from './context.ts';
+import { at, type Check } from './context.ts';
 
 /** Radius of the contested ring with a little air, at the map's scale. */
 const ring = 7;

@@ -1,9 +1,9 @@
 import { homeArea } from '../areas.ts';
-import { grown, isInside } from '../box.ts';
+import { grown, isInside, overlap } from '../box.ts';
 import { labelWidth } from '../nodeSize.ts';
 import { nodeRect } from '../routing/terrain.ts';
 import { grid } from '../scale.ts';
-import { at, type Check, overlap } from './context.ts';
+import { at, type Check } from './context.ts';
 
 /** Least distance between two nodes, and from a node to the edge of its area. */
 const nodeGap = 6;

@@ -1,10 +1,10 @@
 import type { Point, Route } from '../../model/geometry.ts';
 import type { Interaction } from '../../model/types.ts';
-import { grown } from '../box.ts';
+import { grown, overlap } from '../box.ts';
 import { shownInteractions } from '../picture.ts';
 import { mayShare } from '../routing/arrow.ts';
 import { nodeRect } from '../routing/terrain.ts';
-import { at, type Check, type CheckContext, overlap, stretches } from './context.ts';
+import { at, type Check, type CheckContext, stretches } from './context.ts';
 
 /** Space that an arrow keeps from a node that is not its own. */
 const nodeClearance = 4;

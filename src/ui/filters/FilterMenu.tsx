@@ -5,6 +5,7 @@ import type { Arrival } from '../parts/Later.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { FilterGroups } from './FilterGroups.tsx';
 import { countFilters } from './filterChoices.ts';
+import { LensFields } from './LensFields.tsx';
 import { useFilterWords } from './useFilterWords.ts';
 
 /** The button and the filters that it opens. */
@@ -25,6 +26,7 @@ export function FilterMenu({ defaultOpen = false }: Arrival) {
           <h2>Show only</h2>
           <Remaining />
         </div>
+        <LensFields />
         <FilterGroups />
       </Popover>
     </DialogTrigger>

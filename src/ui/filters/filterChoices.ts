@@ -40,10 +40,11 @@ export function filterChoices(index: SkeletonIndex): Record<FilterList, Choice[]
   };
 }
 
-/** How many choices are made, refuted arrows included. */
+/** How many choices are made, refuted arrows and the lens included. */
 export function countFilters(filters: Filters): number {
-  const { mechanisms, kinds, compartments, levels: chosen, showRefuted } = filters;
-  return mechanisms.length + kinds.length + compartments.length + chosen.length + (showRefuted ? 1 : 0);
+  const { mechanisms, kinds, compartments, levels: chosen, showRefuted, lens } = filters;
+  const lists = [mechanisms, kinds, compartments, chosen, Object.values(lens)];
+  return lists.reduce((count, { length }) => count + length, 0) + (showRefuted ? 1 : 0);
 }
 
 /** The filter with one choice turned on or off. */

@@ -17,6 +17,9 @@ function Targets({ treatment }: { treatment: Treatment }) {
     return treatment.noTargetReason ? <p className="thing-note">{treatment.noTargetReason}</p> : null;
   return (
     <Section title="Acts on" count={treatment.targets.length}>
+      <button type="button" className="button section-action" onClick={() => actions.showTreatment(treatment.id)}>
+        Show on the map
+      </button>
       <ol className="evidence-list">
         {treatment.targets.map((target) => (
           <li key={`${target.entity} ${target.statement}`} className="evidence-item">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { visibleOnMap } from '../../store/selectors.ts';
+import { throughLens } from '../../store/standingOut.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { outlineFinder } from './outlineFind.ts';
 import { type OutlineRow, outlineRows, Shown } from './outlineRows.ts';
@@ -24,7 +24,7 @@ export function useOutlineRows(): OutlineContent {
   const { index, state, actions } = useStore();
   const find = useMemo(() => outlineFinder(index), [index]);
   const { query, unfolded, turned: against } = useAnagen((each) => each.outline);
-  const visible = useAnagen((each) => visibleOnMap(index, each.filters));
+  const visible = useAnagen((each) => throughLens(index, each.filters));
   const found = useMemo(() => find(query), [find, query]);
   const shown = useMemo(() => new Shown(index, { visible, found }).counts(), [index, visible, found]);
   const rows = useMemo(

@@ -11,6 +11,7 @@ import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
 import { focusOnStage, Stage } from './Stage.tsx';
+import { StandingOut } from './StandingOut.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 import './stage.css';
 import './stage-aside.css';
@@ -35,6 +36,7 @@ export function StageColumn() {
   return (
     <div className="stage-column" data-put-away={alone || undefined}>
       {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
+      {!scene && <StandingOut />}
       {alone && <OutlinePanel place="alone" />}
       <div className="stage-room">
         <div className="stage-layout" data-picture={scene?.id ?? 'map'}>

@@ -24,6 +24,17 @@ describe('the inspector of a treatment', () => {
     expect(store.state.getState().selection).toEqual({ kind: 'entity', id: 'stress' });
   });
 
+  it('leads to its targets on the map', async () => {
+    const { store, user } = open();
+    store.actions.showEvidencePage('treatments');
+    await user.click(screen.getByRole('button', { name: 'Show on the map' }));
+    expect(store.state.getState()).toMatchObject({
+      surface: 'explore',
+      selection: { kind: 'treatment', id: 'calm' },
+      camera: { type: 'show', entities: ['stress'] },
+    });
+  });
+
   it('gives an approval with its date and source, and says so where the sources are silent', () => {
     open({ approval: { status: 'Approved for this.', asOf: 'May 2020', reference: 'a90' } });
     const approval = within(screen.getByRole('region', { name: 'Approval' }));
