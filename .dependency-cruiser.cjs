@@ -27,10 +27,11 @@ module.exports = {
     ),
     only('link-on-core', 'link', ['model', 'evidence', 'trace'], 'A link may hold a trace.'),
     only('player-on-core', 'player', ['model', 'trace', 'evidence'], 'The player may use the trace.'),
+    only('offline-on-link', 'offline', ['link'], 'The service worker knows how a link is written.'),
     only('store-on-core', 'store', [core], 'The store imports the core.'),
     only('canvas-below-app', 'canvas', ['store', core], 'The canvas knows the store and the core, never the ui.'),
     only('ui-below-app', 'ui', ['store', core], 'The ui knows the store and the core, never the canvas.'),
-    only('build-on-core', 'build', [core], 'The build knows the core and Node.'),
+    only('build-on-core', 'build', [core, 'offline'], 'The build knows the core, the service worker and Node.'),
     only('cli-on-core', 'cli', ['build', core], 'The command line knows the build and the core.'),
     noPackages(
       'core-has-no-framework',

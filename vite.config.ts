@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { csp } from './src/build/csp.ts';
+import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
 import { Press } from './src/build/press.ts';
 import { anagen } from './src/build/vitePlugin.ts';
@@ -11,7 +12,13 @@ export default defineConfig({
   // Relative addresses: the build also runs from a folder below a site's root.
   base: './',
   publicDir: 'src/app/static',
-  plugins: [react(), anagen(import.meta.dirname, press), csp(), prerender(import.meta.dirname, press)],
+  plugins: [
+    react(),
+    anagen(import.meta.dirname, press),
+    csp(),
+    prerender(import.meta.dirname, press),
+    offline(import.meta.dirname),
+  ],
   build: {
     target: 'es2022',
     // Fonts and pictures stay files, so that the content security policy needs no exception for them.

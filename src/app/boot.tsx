@@ -11,6 +11,7 @@ import { runClock } from './clock.ts';
 import { Frame } from './Frame.tsx';
 import { linksFrom } from './links.ts';
 import { sources } from './loadPathway.ts';
+import { keepOffline } from './offline.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
 import { bindStage } from './stage.ts';
@@ -29,12 +30,14 @@ const longestWait = 2000;
 const quiet = () => new Promise<void>((resolve) => whenIdle(resolve, longestWait));
 
 /** The stage stands: what a first click asks for comes at once, the rest when nothing more urgent is left. */
-async function afterStage(store: AnagenStore): Promise<void> {
+async function afterStage(store: AnagenStore, site: URL): Promise<void> {
   await callInspector(store);
   await quiet();
   await Promise.allSettled([store.whole()]);
   await quiet();
   firstViewStands();
+  await quiet();
+  await keepOffline(store, site);
 }
 
 /** Puts the page together and starts it, over what the build has drawn of it. */
@@ -70,7 +73,9 @@ export async function boot(root: HTMLElement): Promise<void> {
   }
   const tracer = bindTracing(store, pictures);
   const first = root.querySelector<SVGSVGElement>('[data-first-picture]');
-  const bound = bindStage(store, pictures, first, () => afterStage(store));
+  const bound = bindStage(store, pictures, first, () =>
+    afterStage(store, new URL(siteRoot ?? './', window.location.href)),
+  );
   const mount: typeof bound = (container, failed) => {
     root.dataset['started'] = '';
     return bound(container, failed);

@@ -54,6 +54,8 @@ export interface Actions {
   prefer(preferences: Partial<Preferences>): void;
   reportView(view: ViewReport): void;
   notify(message: string | null): void;
+  /** A newer version of the page is there, is wanted, or is not spoken of. */
+  renew(renewal: State['renewal']): void;
   /** Has something read aloud, politely. */
   say(text: string): void;
   fit(): void;
@@ -124,6 +126,7 @@ export function createAnagenStore(
     prefer: (chosen) => change((before) => produce.prefer(before, chosen)),
     reportView: (view) => change((before) => produce.reportView(before, view)),
     notify: (message) => change((before) => produce.notify(before, message)),
+    renew: (renewal) => change(() => ({ renewal })),
     say: (text) => change((before) => produce.say(before, text)),
     fit: () => change((before) => produce.wish(before, { type: 'fit' })),
     zoom: (factor) => change((before) => produce.wish(before, { type: 'zoom', factor })),

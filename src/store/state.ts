@@ -111,6 +111,8 @@ export interface State {
   preferences: Preferences;
   /** One message for the reader, such as a preference that could not be read. */
   notice: string | null;
+  /** Whether a newer version of the page is there, and whether the reader wants it now. */
+  renewal: 'none' | 'ready' | 'wanted';
   /** What is to be read aloud and seen nowhere; `count` grows with every wish. */
   aloud: { text: string; count: number };
 }
@@ -146,5 +148,6 @@ export const initialState: State = {
   view: { level: 'systems', zoom: 1, x: 0, y: 0, width: 0, height: 0 },
   preferences: defaultPreferences,
   notice: null,
+  renewal: 'none',
   aloud: { text: '', count: 0 },
 };

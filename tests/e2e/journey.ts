@@ -8,6 +8,7 @@ import { StagePage } from './stagePage.ts';
 function faultsOf(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));

@@ -17,6 +17,7 @@ export function Notice() {
   }, [notice, actions]);
   return (
     <div className="notice-place" role="status">
+      <Renewal />
       {notice !== null && (
         <div className="notice">
           <p>{notice}</p>
@@ -30,6 +31,24 @@ export function Notice() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** The offer of a newer version; while a scene is presented it waits. */
+function Renewal() {
+  const { actions } = useSkeleton();
+  const offered = useAnagen((state) => state.renewal === 'ready' && !state.presenting);
+  if (!offered) return null;
+  return (
+    <div className="notice">
+      <p>A newer version of Anagen is here.</p>
+      <button type="button" className="button" onClick={() => actions.renew('wanted')}>
+        Reload with it
+      </button>
+      <button type="button" className="icon-button" aria-label="Not now" onClick={() => actions.renew('none')}>
+        <X size={16} aria-hidden="true" />
+      </button>
     </div>
   );
 }
