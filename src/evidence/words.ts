@@ -8,6 +8,7 @@ import type {
   System,
   species,
 } from '../model/vocabulary.ts';
+import type { EvidenceKind } from './landscape.ts';
 import type { EvidenceLevel } from './level.ts';
 
 /** The words in which the page and the command line name the controlled vocabulary. */
@@ -34,6 +35,16 @@ export const systemWords: Record<System, string> = {
 };
 
 export const speciesWords: Record<(typeof species)[number], string> = { human: 'Human', mouse: 'Mouse', rat: 'Rat' };
+
+export const evidenceKindWords: Record<EvidenceKind, string> = {
+  randomised: 'Randomised, in people',
+  controlled: 'Controlled, in people',
+  uncontrolled: 'Other studies in people',
+  'human-tissue': 'Human tissue',
+  animal: 'Animals',
+  'cell-culture': 'Cell culture',
+  assertion: 'Stated, no data',
+};
 
 export const directnessWords: Record<Directness, string> = {
   direct: 'Direct: shown for this very step',

@@ -4,7 +4,16 @@ import type { TraceAsk } from '../trace/ask.ts';
 import type { EvidenceGate } from '../trace/gate.ts';
 
 /** The pages of the evidence surface; the first is the one it opens on. */
-export const evidencePages = ['references', 'studies', 'treatments', 'outlook', 'slips', 'glossary'] as const;
+export const evidencePages = [
+  'references',
+  'landscape',
+  'disagreements',
+  'studies',
+  'treatments',
+  'outlook',
+  'slips',
+  'glossary',
+] as const;
 export type EvidencePage = (typeof evidencePages)[number];
 
 /** A thing that can be pointed at: an entity or an interaction on the stage, or a treatment or reference in the panels. */

@@ -47,6 +47,9 @@ export const interactionSchema = z.strictObject({
   statement: text.describe('the claim in one sentence of our own'),
   hint: text.max(60).optional().describe('said beside it from afar, where it is then always drawn on its own'),
   note: text.optional().describe('what a reader must know about how it is modelled'),
+  wouldSettle: text
+    .optional()
+    .describe('what would decide a contested interaction: what the studies so far leave open'),
   evidence: z.array(evidenceSchema).min(1),
 });
 

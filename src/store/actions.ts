@@ -107,6 +107,11 @@ export function showTreatment(index: SkeletonIndex, state: State, id: string): C
   };
 }
 
+/** Opens the page on which sources disagree, at one interaction. */
+export function showDisagreement(state: State, id: string): Change {
+  return { ...showEvidencePage(state, 'disagreements'), selection: { kind: 'interaction', id }, presenting: false };
+}
+
 export function hover(_state: State, target: Target | null): Change {
   return { hover: target };
 }

@@ -44,6 +44,8 @@ export interface Actions {
   goTo(target: Target): void;
   /** Shows on the map what a treatment acts on. */
   showTreatment(id: string): void;
+  /** Shows both sides of a contested interaction beside each other. */
+  showDisagreement(id: string): void;
   show(view: View): void;
   hover(target: Target | null): void;
   search(query: string): void;
@@ -116,6 +118,7 @@ export function createAnagenStore(
     read: (target) => change((before) => produce.read(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
     showTreatment: (id) => change((before) => produce.showTreatment(index, before, id)),
+    showDisagreement: (id) => change((before) => produce.showDisagreement(before, id)),
     show: (view) => change((before) => produce.show(index, before, view)),
     hover: (target) => change((before) => produce.hover(before, target)),
     showOutline: (open, wantsFocus) => change((before) => produce.showOutline(before, open, wantsFocus)),

@@ -13,12 +13,17 @@ describe('for curators, from a terminal', () => {
     expect(out).toContain(`${pathway.interactions.length} interactions`);
     expect(out).toContain('reference and evidence (ECO): 100 %, required');
     expect(out).toContain('To read next (3 of ');
+    expect(out).toMatch(/Randomised, in people: \d+ \(\d+ support, \d+ qualify, \d+ refute\)/);
     const json = JSON.parse((await anagen('evidence', '--json')).out) as {
       interactions: number;
+      items: number;
+      kinds: Record<string, Record<string, number>>;
       fields: { required: boolean; missing: string[] }[];
       next: { interaction: string }[];
     };
     expect(json.interactions).toBe(pathway.interactions.length);
+    const counts = Object.values(json.kinds).flatMap((each) => Object.values(each));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(json.items);
     expect(json.fields.filter((each) => each.required).flatMap((each) => each.missing)).toEqual([]);
     expect(json.next.length).toBeGreaterThan(3);
   });

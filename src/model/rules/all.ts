@@ -1,4 +1,10 @@
-import { evidenceHasPlace, evidenceIsConsistent, evidenceNamesItsSystem, nothingClaimedForPeople } from './evidence.ts';
+import {
+  contestedSaysWhatSettles,
+  evidenceHasPlace,
+  evidenceIsConsistent,
+  evidenceNamesItsSystem,
+  nothingClaimedForPeople,
+} from './evidence.ts';
 import { compartmentsExist, endsExist, identifierPatterns, noIdleEntity } from './graph.ts';
 import { aliasesSayWhy, interactionIds, kebabCaseIds, uniqueIds } from './ids.ts';
 import { everythingAccountedFor, layoutsPlaceEverything, tablesPointAtThings } from './inventory.ts';
@@ -40,4 +46,5 @@ export const pathwayRules: readonly Rule[] = [
   layoutsPlaceEverything,
   noPaperTwice,
   verifiedCanBeFound,
+  contestedSaysWhatSettles,
 ];

@@ -80,3 +80,21 @@ export const nothingClaimedForPeople: Rule = {
         issue('D16', fileOf, interaction, `speaks of people without evidence from people: "${interaction.statement}"`),
       ),
 };
+
+/** Both a supporting and a refuting item; the same as `isContested` of `evidence/level.ts`, which stands above the model. */
+const disagrees = ({ evidence }: Interaction) =>
+  (['supports', 'refutes'] as const).every((stance) => evidence.some((item) => item.stance === stance));
+
+export const contestedSaysWhatSettles: Rule = {
+  id: 'D26',
+  title: 'A contested interaction says what would settle it, and no other does.',
+  check: (pathway, _layouts, fileOf) =>
+    pathway.interactions.flatMap((interaction) => {
+      const told = interaction.wouldSettle !== undefined;
+      if (told === disagrees(interaction)) return [];
+      const problem = told
+        ? 'says what would settle it, but is not contested'
+        : 'is contested and does not say what would settle it';
+      return [issue('D26', fileOf, interaction, problem)];
+    }),
+};

@@ -3,7 +3,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type EvidencePage, evidencePages, plainView } from '../../link/view.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { DisagreementsTab } from './DisagreementsTab.tsx';
 import { GlossaryTab } from './GlossaryTab.tsx';
+import { LandscapeTab } from './LandscapeTab.tsx';
 import { OutlookTab } from './OutlookTab.tsx';
 import { pageNames } from './pageNames.ts';
 import { ReferencesTab } from './ReferencesTab.tsx';
@@ -14,6 +16,8 @@ import './evidence.css';
 
 const tabs: Record<EvidencePage, ComponentType> = {
   references: ReferencesTab,
+  landscape: LandscapeTab,
+  disagreements: DisagreementsTab,
   studies: StudiesTab,
   treatments: TreatmentsTab,
   outlook: OutlookTab,
@@ -23,7 +27,8 @@ const tabs: Record<EvidencePage, ComponentType> = {
 
 const pages = evidencePages.map((id) => ({ id, label: pageNames[id], Page: tabs[id] }));
 
-/** The evidence surface: the library, the two tables, where therapies stand, where the documents slip, and the words. */
+/** The evidence surface: the library, the two tables, how well what is known, who
+ * disagrees, where therapies stand, where the documents slip, and the words. */
 export function Evidence() {
   const { actions } = useStore();
   const page = useAnagen((state) => state.evidencePage);

@@ -31,6 +31,7 @@ function Side({ items }: { items: readonly Evidence[] }) {
 
 /** The banner of a contested arrow: who speaks for it and who against it, side by side. */
 export function Disagreement({ interaction }: { interaction: Interaction }) {
+  const { actions } = useStore();
   const sides = sidesOf(interaction);
   if (!sides) return null;
   return (
@@ -49,6 +50,9 @@ export function Disagreement({ interaction }: { interaction: Interaction }) {
           <Side items={sides.refuting} />
         </dd>
       </dl>
+      <button type="button" className="reference-button" onClick={() => actions.showDisagreement(interaction.id)}>
+        Both sides, and what would settle it
+      </button>
     </div>
   );
 }

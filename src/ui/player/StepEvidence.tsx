@@ -3,6 +3,7 @@ import type { EvidenceLevel } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
 import type { Interaction, Reference, Scene } from '../../model/types.ts';
 import type { Effect } from '../../model/vocabulary.ts';
+import { labelOf } from '../inspector/arrowWords.ts';
 import { ContestedMark } from '../marks/ContestedMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useStore } from '../useAnagen.ts';
@@ -22,17 +23,28 @@ export function StepEvidence({ scene, acting }: { scene: Scene; acting: readonly
       {levels.map((level) => (
         <Level key={level} level={level} arrows={arrows.get(level) ?? []} mixed={mixed} />
       ))}
-      {contested && (
-        <p className="known-level known-contested">
-          <span className="known-sample">
-            <ContestedMark />
-          </span>
-          Sources disagree
-        </p>
-      )}
+      {contested.length > 0 && <Disagreeing contested={contested} />}
       {telling && !mixed && <p className="known-text">{telling.statement}</p>}
       <References references={references} scene={scene} />
     </section>
+  );
+}
+
+/** That sources disagree, leading to both sides; where they do so on several arrows, on which. */
+function Disagreeing({ contested }: { contested: readonly Interaction[] }) {
+  const { index, actions } = useStore();
+  return (
+    <p className="known-level known-contested">
+      <span className="known-sample">
+        <ContestedMark />
+      </span>
+      {contested.length > 1 && 'Sources disagree: '}
+      {contested.map(({ id, source, target }) => (
+        <button key={id} type="button" className="link" onClick={() => actions.showDisagreement(id)}>
+          {contested.length > 1 ? `${labelOf(index, source)} → ${labelOf(index, target)}` : 'Sources disagree'}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -9,7 +9,8 @@ export interface StepKnowledge {
   levels: EvidenceLevel[];
   /** The acting arrows of each level. */
   arrows: ReadonlyMap<EvidenceLevel, readonly Interaction[]>;
-  contested: boolean;
+  /** The acting arrows on which sources disagree. */
+  contested: Interaction[];
   /** The strongest item for what is least well known: the step is no better known than that. */
   telling: Evidence | null;
   /** Every reference behind the acting arrows, those of the telling item first. */
@@ -34,7 +35,7 @@ export function stepKnowledge(index: PathwayIndex, acting: readonly Interaction[
   return {
     levels,
     arrows,
-    contested: acting.some(isContested),
+    contested: acting.filter(isContested),
     telling,
     references: [...new Set(ids)].flatMap((id) => index.reference.get(id) ?? []),
   };

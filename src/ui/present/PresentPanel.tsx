@@ -59,7 +59,7 @@ function Known({ acting, differs }: { acting: Parameters<typeof stepKnowledge>[1
           {levelWords[level]}
         </span>
       ))}
-      {(contested || differs) && (
+      {(contested.length > 0 || differs) && (
         <span className="present-contested">
           <ContestedMark />
           {differs ? 'The figure and the evidence differ here' : 'Sources disagree'}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pathway } from '../../../src/model/types.ts';
 import type { EvidencePage } from '../../../src/store/state.ts';
@@ -26,7 +26,48 @@ describe('the parts of the evidence', () => {
     expect(store.state.getState().evidencePage).toBe('slips');
     await user.keyboard('{ArrowRight}');
     expect(store.state.getState().evidencePage).toBe('glossary');
-    expect(screen.getAllByRole('tab')).toHaveLength(6);
+    expect(screen.getAllByRole('tab')).toHaveLength(8);
+  });
+});
+
+describe('the landscape', () => {
+  it('is a table of mechanisms and kinds of evidence, each cell leading to what it holds and on to the map', async () => {
+    const { store, user } = open('landscape');
+    const table = await screen.findByRole('table');
+    expect(within(table).getByRole('columnheader', { name: 'In people' })).toBeVisible();
+    const cell = within(table).getByRole('button', { name: 'Axis, Animals: 2 support, 1 qualifies' });
+    await user.click(cell);
+    expect(cell).toHaveAttribute('aria-pressed', 'true');
+    const found = await screen.findByRole('region', { name: 'Axis Animals' });
+    expect(within(found).getByText('In mice, only at night.')).toBeVisible();
+    await user.click(within(found).getByRole('button', { name: /^stress raises CRF/ }));
+    expect(store.state.getState()).toMatchObject({ surface: 'explore', selection: { id: 'stress--crf' } });
+  });
+
+  it('says at its head how little comes from people', async () => {
+    open('landscape');
+    expect(await screen.findByText(/people \d+ %/)).toBeVisible();
+  });
+});
+
+describe('the disagreements', () => {
+  it('stand with both sides, what would settle them, and the way to the arrow', async () => {
+    const pathway = richPathway();
+    Object.assign(pathway.interactions[0] ?? {}, { wouldSettle: 'A look at night.' });
+    const { store, user } = open('disagreements', pathway);
+    const [entry, ...others] = within(await tab('Disagreements')).getAllByRole('listitem');
+    expect(others.filter((each) => each.classList.contains('disagreement-entry'))).toEqual([]);
+    expect(entry).toHaveTextContent('A look at night.');
+    expect(entry).toHaveTextContent(/For 1.*Supports.*Against, or with a reservation 2.*only at night.*It did not/);
+    await user.click(within(entry as HTMLElement).getByRole('button', { name: /^stress raises CRF/ }));
+    expect(store.state.getState().surface).toBe('explore');
+  });
+
+  it('are reached from their arrow, which has the focus then', async () => {
+    const { store } = open('references');
+    store.actions.showDisagreement('stress--crf');
+    expect(store.state.getState()).toMatchObject({ surface: 'evidence', evidencePage: 'disagreements' });
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('It did not.'));
   });
 });
 
