@@ -171,7 +171,28 @@ export const slipSchema = z.strictObject({
   }),
 });
 
+/** What is said of a treatment at one rung of the ladder. */
+const footholdSchema = z.strictObject({
+  rung: id,
+  reached: z
+    .enum(['reached', 'elsewhere', 'not-reached', 'not-said'])
+    .describe('elsewhere: in another disease, or in a model without it; not-said: the files say nothing'),
+  text,
+  references: z.array(id).default([]),
+});
+
+const ladderSchema = z.strictObject({
+  title: text,
+  lead: text,
+  rungs: z
+    .array(z.strictObject({ id, title: text, means: text }))
+    .min(1)
+    .describe('from the lowest up'),
+  climbers: z.array(z.strictObject({ id, title: text, footholds: z.array(footholdSchema) })).min(1),
+});
+
 export const outlookSchema = z.strictObject({
+  ladder: ladderSchema.optional().describe('how far treatments have come, from the dish to approval'),
   sections: z.array(
     z.strictObject({
       id,

@@ -6,6 +6,7 @@ import type {
   CameraWish,
   EvidencePage,
   Filters,
+  Lit,
   OutlineState,
   Preferences,
   State,
@@ -92,6 +93,23 @@ export function goTo(index: SkeletonIndex, state: State, target: Target): Change
   const surface =
     state.surface === 'evidence' ? { surface: inScene ? surfaceOfScene(state) : ('explore' as const) } : {};
   return { ...surface, ...leave, selection: target, ...wish(state, { type: 'fly', target }) };
+}
+
+/** Lets interactions stand out on the map with their ends, in sight together; `of` says what they are, and whence. */
+export function showOnMap(
+  index: SkeletonIndex,
+  state: State,
+  ids: readonly string[],
+  of: NonNullable<Lit['of']>,
+): Change {
+  const found = ids.flatMap((id) => index.interaction.get(id) ?? []);
+  const entities = new Set(found.flatMap(({ source, target }) => [source, target]));
+  return {
+    ...openScene(index, state, null),
+    selection: null,
+    lit: { entities, interactions: new Set(found.map(({ id }) => id)), of },
+    ...wish(state, { type: 'show', entities: [...entities] }),
+  };
 }
 
 /** Selects a treatment with the map on the stage, and brings what it acts on into sight together. */

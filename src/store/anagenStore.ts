@@ -10,6 +10,7 @@ import {
   type EvidencePage,
   type Filters,
   initialState,
+  type Lit,
   type OutlineState,
   type Part,
   type Preferences,
@@ -42,6 +43,8 @@ export interface Actions {
   select(target: Target | null): void;
   read(target: Target): void;
   goTo(target: Target): void;
+  /** Shows interactions on the map, and says there what they are of. */
+  showOnMap(interactions: readonly string[], of: NonNullable<Lit['of']>): void;
   /** Shows on the map what a treatment acts on. */
   showTreatment(id: string): void;
   /** Shows both sides of a contested interaction beside each other. */
@@ -91,6 +94,20 @@ export interface Sources {
 const nothingMore = () => Promise.reject(new Error('There is no more of this pathway to load.'));
 const nowhere: Sources = { entities: nothingMore, whole: nothingMore };
 
+type Changes = (producer: (before: State) => Partial<State>) => void;
+
+/** What the page may wish of the camera. */
+function cameraActions(change: Changes): Pick<Actions, 'fit' | 'zoom' | 'zoomTo' | 'pan' | 'centre' | 'showTogether'> {
+  return {
+    fit: () => change((before) => produce.wish(before, { type: 'fit' })),
+    zoom: (factor) => change((before) => produce.wish(before, { type: 'zoom', factor })),
+    zoomTo: (level) => change((before) => produce.wish(before, { type: 'level', level })),
+    pan: (dx, dy) => change((before) => produce.wish(before, { type: 'pan', dx, dy })),
+    centre: (x, y) => change((before) => produce.wish(before, { type: 'centre', x, y })),
+    showTogether: (entities) => change((before) => produce.wish(before, { type: 'show', entities })),
+  };
+}
+
 /**
  * The one store of the page: the pathway's index, which never changes, and the reader's choices. Given a skeleton, it asks
  * `sources` for the rest when that is first wanted.
@@ -102,7 +119,7 @@ export function createAnagenStore(
 ): AnagenStore {
   const start = preferences ? { ...initialState, preferences } : initialState;
   const state = createStore<State>(() => start);
-  const change = (producer: (before: State) => Partial<State>) => state.setState((before) => producer(before));
+  const change: Changes = (producer) => state.setState((before) => producer(before));
   const actions: Actions = {
     showSurface: (surface) => change((before) => produce.showSurface(before, surface)),
     showEvidencePage: (page) => change((before) => produce.showEvidencePage(before, page)),
@@ -117,6 +134,7 @@ export function createAnagenStore(
     select: (target) => change((before) => produce.select(before, target)),
     read: (target) => change((before) => produce.read(before, target)),
     goTo: (target) => change((before) => produce.goTo(index, before, target)),
+    showOnMap: (interactions, of) => change((before) => produce.showOnMap(index, before, interactions, of)),
     showTreatment: (id) => change((before) => produce.showTreatment(index, before, id)),
     showDisagreement: (id) => change((before) => produce.showDisagreement(before, id)),
     show: (view) => change((before) => produce.show(index, before, view)),
@@ -131,12 +149,7 @@ export function createAnagenStore(
     notify: (message) => change((before) => produce.notify(before, message)),
     renew: (renewal) => change(() => ({ renewal })),
     say: (text) => change((before) => produce.say(before, text)),
-    fit: () => change((before) => produce.wish(before, { type: 'fit' })),
-    zoom: (factor) => change((before) => produce.wish(before, { type: 'zoom', factor })),
-    zoomTo: (level) => change((before) => produce.wish(before, { type: 'level', level })),
-    pan: (dx, dy) => change((before) => produce.wish(before, { type: 'pan', dx, dy })),
-    centre: (x, y) => change((before) => produce.wish(before, { type: 'centre', x, y })),
-    showTogether: (entities) => change((before) => produce.wish(before, { type: 'show', entities })),
+    ...cameraActions(change),
   };
   const whole = isWhole(index) ? index : null;
   return {

@@ -86,6 +86,9 @@ export interface Part {
   interactions: ReadonlySet<string>;
 }
 
+/** A part that stands out on the stage; what it is, where the stage has to say so, and the page that it was shown from. */
+export type Lit = Part & { of?: { words: string; page: EvidencePage } };
+
 /** All of the page's state: choices only. What follows from them is a selector. */
 export interface State {
   surface: Surface;
@@ -95,7 +98,7 @@ export interface State {
   player: PlayerState;
   trace: TraceState;
   /** What a panel speaks of, and so stands out on the stage. */
-  lit: Part | null;
+  lit: Lit | null;
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   selection: Target | null;

@@ -89,4 +89,15 @@ describe('the line above the map', () => {
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(store.state.getState().selection).toBeNull();
   });
+
+  test('says what a page has shown, leads back there, and lets it go', async () => {
+    const { user, store } = onPage(<StandingOut />);
+    act(() => store.actions.showOnMap(['crf--growth'], { words: 'One et al', page: 'studies' }));
+    expect(screen.getByRole('status')).toHaveTextContent('One et al: 1 arrow');
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(store.state.getState().lit).toBeNull();
+    act(() => store.actions.showOnMap(['crf--growth'], { words: 'One et al', page: 'studies' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(store.state.getState()).toMatchObject({ surface: 'evidence', evidencePage: 'studies' });
+  });
 });

@@ -8,6 +8,7 @@ import {
 import { compartmentsExist, endsExist, identifierPatterns, noIdleEntity } from './graph.ts';
 import { aliasesSayWhy, interactionIds, kebabCaseIds, uniqueIds } from './ids.ts';
 import { everythingAccountedFor, layoutsPlaceEverything, tablesPointAtThings } from './inventory.ts';
+import { laddersAreClimbed } from './ladder.ts';
 import {
   honestReferences,
   noPaperTwice,
@@ -47,4 +48,5 @@ export const pathwayRules: readonly Rule[] = [
   noPaperTwice,
   verifiedCanBeFound,
   contestedSaysWhatSettles,
+  laddersAreClimbed,
 ];

@@ -30,6 +30,9 @@ function mentions(pathway: Pathway): { id: string; kind: string; holder: string 
       ]),
     ),
     ...pathway.slips.flatMap((each) => of('slip', String(each.number), [...each.references, ...ofPlace(each.place)])),
+    ...(pathway.outlook.ladder?.climbers ?? []).flatMap((climber) =>
+      climber.footholds.flatMap((each) => of('outlook', climber.id, each.references)),
+    ),
     ...pathway.outlook.sections.flatMap((section) =>
       section.items.flatMap((item) => of('outlook', section.id, [...item.references, ...ofPlace(item.place)])),
     ),

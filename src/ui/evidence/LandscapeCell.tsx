@@ -15,7 +15,7 @@ const verbs: Record<Stance, [one: string, more: string]> = {
 };
 
 /** "3 support, 1 refutes". */
-export function directionWords(directions: Directions): string {
+function directionWords(directions: Directions): string {
   return (['supports', 'qualifies', 'refutes'] as const)
     .filter((stance) => directions[stance] > 0)
     .map((stance) => `${directions[stance]} ${verbs[stance][directions[stance] === 1 ? 0 : 1]}`)

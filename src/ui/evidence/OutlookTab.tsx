@@ -2,6 +2,7 @@ import { placeReading } from '../../evidence/place.ts';
 import type { Outlook } from '../../model/types.ts';
 import { ReferenceLine } from '../inspector/ReferenceLine.tsx';
 import { useStore } from '../useAnagen.ts';
+import { Ladder } from './Ladder.tsx';
 import './outlook.css';
 
 type OutlookItem = Outlook['sections'][number]['items'][number];
@@ -30,9 +31,10 @@ function Item({ item }: { item: OutlookItem }) {
 
 /** Where stem-cell therapies stand: the kinds of cell, the ladder of evidence, what is slow, what is sold, what to do meanwhile. */
 export function OutlookTab() {
-  const { sections } = useStore().index.pathway.outlook;
+  const { ladder, sections } = useStore().index.pathway.outlook;
   return (
     <>
+      {ladder && <Ladder ladder={ladder} />}
       {sections.map((section) => (
         <section key={section.id} className="reading-section" aria-labelledby={`outlook-${section.id}`}>
           <h2 id={`outlook-${section.id}`}>{section.title}</h2>

@@ -6,8 +6,10 @@ interface PrintedTableProps {
   /** A word on what is printed and what is ours; below the caption. */
   note?: string;
   columns: readonly string[];
-  /** Rows; the first cell of each names the row. What is `below` stands under its row, over the table's whole width. */
-  rows: readonly { id: string; cells: readonly ReactNode[]; below?: ReactNode }[];
+  /** Heads of columns that are more than a word, by the column's name. */
+  heads?: Readonly<Record<string, ReactNode>>;
+  /** Rows; the first cell of each names the row, and can be led to by its `anchor`. What is `below` stands under its row, over the table's whole width. */
+  rows: readonly { id: string; anchor?: string; cells: readonly ReactNode[]; below?: ReactNode }[];
   /** What can be done with the table, at its upper right. */
   tools?: ReactNode;
   /** Which table it is, for its column widths. */
@@ -15,7 +17,7 @@ interface PrintedTableProps {
 }
 
 /** A table with caption and headers, in a pane of its own that scrolls sideways where the page is too narrow for it. */
-export function PrintedTable({ caption, note, columns, rows, tools, kind }: PrintedTableProps) {
+export function PrintedTable({ caption, note, columns, heads = {}, rows, tools, kind }: PrintedTableProps) {
   const label = useId();
   return (
     <div className="printed-table">
@@ -29,18 +31,23 @@ export function PrintedTable({ caption, note, columns, rows, tools, kind }: Prin
           </caption>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+              {columns.map(
+                (column) =>
+                  heads[column] ?? (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, cells: [head, ...cells], below }) => (
+            {rows.map(({ id, anchor, cells: [head, ...cells], below }) => (
               <Fragment key={id}>
                 <tr>
-                  <th scope="row">{head}</th>
+                  <th scope="row" id={anchor} tabIndex={anchor === undefined ? undefined : -1}>
+                    {head}
+                  </th>
                   {cells.map((cell, position) => (
                     <td key={columns[position + 1]}>{cell}</td>
                   ))}

@@ -107,13 +107,46 @@ describe('the tables', () => {
   it('Table 2 prints a row, names what is missing, and leads to its arrows', async () => {
     const { store, user } = open('studies');
     const table = within(await tab('Studies')).getByRole('table', { name: /Studies of/ });
-    expect(within(table).getAllByRole('columnheader')).toHaveLength(9);
-    const row = within(table).getByRole('row', { name: /cells In-vivo 3/ });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(10);
+    const row = within(table).getByRole('row', { name: /cells In-vivo.* 3 / });
     expect(within(row).getByRole('rowheader')).toHaveTextContent('cells');
     expect(cellsOf(row)[2]).toHaveTextContent('not given');
     await user.click(within(row).getByRole('button', { name: /^1 arrow/, expanded: false }));
     await user.click(within(table).getByRole('button', { name: /CRF lowers growth/ }));
     expect(store.state.getState().selection).toEqual({ kind: 'interaction', id: 'crf--growth' });
+  });
+
+  it('studies are ordered by their heads, narrowed, and shown on the map', async () => {
+    const pathway = richPathway();
+    const [one] = pathway.studies;
+    if (!one) throw new Error('the fixture has no study');
+    pathway.studies.push({ ...one, id: 'two', cells: 'apples', design: 'In vitro', authors: 'Two et al', n: '10' });
+    const { store, user } = open('studies', pathway);
+    const panel = within(await tab('Studies'));
+    const table = within(panel.getByRole('table', { name: /Studies of/ }));
+    const cellsShown = () => table.getAllByRole('rowheader').map((each) => each.textContent);
+    expect(cellsShown()).toEqual(['cells', 'apples']);
+    await user.click(table.getByRole('button', { name: 'Cells' }));
+    expect(cellsShown()).toEqual(['apples', 'cells']);
+    expect(table.getByRole('columnheader', { name: 'Cells' })).toHaveAttribute('aria-sort', 'ascending');
+    await user.click(table.getByRole('button', { name: 'N' }));
+    expect(cellsShown()).toEqual(['cells', 'apples']);
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Type of study' }), 'Dish');
+    expect(cellsShown()).toEqual(['apples']);
+    expect(panel.getByRole('status')).toHaveTextContent('1 of 2 studies');
+    await user.click(table.getByRole('button', { name: 'Show Two et al on the map' }));
+    expect(store.state.getState()).toMatchObject({
+      surface: 'explore',
+      lit: { of: { words: 'Two et al: apples', page: 'studies' }, interactions: new Set(['crf--growth']) },
+      camera: { type: 'show' },
+    });
+  });
+
+  it('the plot has a dot for each study, which leads to its row', async () => {
+    const { user } = open('studies');
+    const plot = within(await screen.findByRole('region', { name: 'Studies by year and design' }));
+    await user.click(plot.getByRole('button', { name: 'One et al, 2020, cells' }));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^cells$/));
   });
 
   it('a study without an arrow says why, and its remarks stand beside it', async () => {
@@ -185,5 +218,45 @@ describe('the pages to read', () => {
     open('glossary', pathway);
     const terms = within(await tab('Glossary')).getAllByRole('term');
     expect(terms.map((each) => each.textContent)).toEqual(['Anagen', 'BMP', 'catagen']);
+  });
+});
+
+describe('the ladder', () => {
+  it('says of each treatment at each rung how it stands, from approval down', async () => {
+    const pathway = richPathway();
+    const foothold = (rung: string, reached: 'reached' | 'elsewhere' | 'not-reached', text: string) => ({
+      rung,
+      reached,
+      text,
+      references: ['a90'],
+    });
+    pathway.outlook.ladder = {
+      title: 'How far',
+      lead: 'Up.',
+      rungs: [
+        { id: 'mice', title: 'Mice', means: 'animals' },
+        { id: 'trial', title: 'Trial', means: 'people' },
+      ],
+      climbers: [
+        {
+          id: 'a',
+          title: 'Cells',
+          footholds: [foothold('mice', 'reached', 'In mice.'), foothold('trial', 'not-reached', 'None.')],
+        },
+        {
+          id: 'b',
+          title: 'Pills',
+          footholds: [foothold('mice', 'elsewhere', 'In rats.'), foothold('trial', 'reached', 'Two.')],
+        },
+      ],
+    };
+    open('outlook', pathway);
+    const table = within(await screen.findByRole('table', { name: 'How far' }));
+    expect(table.getAllByRole('rowheader').map((each) => each.textContent)).toEqual(['Trialpeople', 'Miceanimals']);
+    const [trial, mice] = table.getAllByRole('row').slice(1).map(cellsOf);
+    expect(trial?.[0]).toHaveTextContent('Not reached');
+    expect(trial?.[1]).toHaveTextContent('Reached');
+    expect(mice?.[1]).toHaveTextContent('Elsewhere only');
+    expect(within(mice?.[0] as HTMLElement).getByRole('button', { name: /A90/ })).toBeVisible();
   });
 });
