@@ -20,6 +20,10 @@ export function usePicture(id: string): Picture | null {
   useEffect(() => {
     if (id !== 'map') source.want();
   }, [source, id]);
-  const snapshot = () => source.get(id);
-  return useSyncExternalStore(source.subscribe, snapshot, snapshot);
+  return useSyncExternalStore(
+    source.subscribe,
+    () => source.get(id),
+    // What the build has drawn ahead had no picture of a scene yet, whenever the page takes it over.
+    () => (id === 'map' ? source.get(id) : null),
+  );
 }

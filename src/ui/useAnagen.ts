@@ -56,6 +56,10 @@ export function useStore(): Omit<AnagenStore, 'index'> & { readonly index: Pathw
  */
 export function useAnagen<T>(select: (state: State) => T): T {
   const { state } = useSkeleton();
-  const snapshot = () => select(state.getState());
-  return useSyncExternalStore(state.subscribe, snapshot, snapshot);
+  return useSyncExternalStore(
+    state.subscribe,
+    () => select(state.getState()),
+    // A part may be taken over late, when the reader has gone on already: what the build has drawn is the first state.
+    () => select(state.getInitialState()),
+  );
 }

@@ -45,7 +45,7 @@ test('a kind: its nodes, and the arrows among them', async ({ page, stage }) => 
   const ids = new Set(hormones.map((each) => each.id));
   const among = drawnAtRest.filter((each) => ids.has(each.source) && ids.has(each.target));
   await expectDrawn(stage, hormones, among);
-  await expect(dialog.getByRole('status')).toHaveText(
+  await expect(dialog.getByRole('status').first()).toHaveText(
     `${hormones.length} of ${entities.length} nodes, ${among.length} of ${interactions.length} arrows`,
   );
   await dialog.getByRole('button', { name: 'Clear all' }).click();

@@ -65,19 +65,6 @@ function standing({ pathway, ...index }: PathwayIndex): (view: View) => boolean 
     filters.kinds.every((kind) => held.kinds.has(kind));
 }
 
-describe('the evidence lens of a link', () => {
-  test.each([
-    ['lens=system:people,system:martians', { systems: ['people'] }, '“system:martians”'],
-    ['lens=strength:controlled,strength:single-experiment', { strength: 'controlled' }, '“strength:single-experiment”'],
-    ['lens=sharp', {}, '“sharp”'],
-  ])('[L22] leaves out what it cannot ask for, and says so: %s', (choice, lens, named) => {
-    const { view, issues } = parseView(`v1/map?${choice}`, shipped);
-    expect(view.filters).toEqual({ ...noFilters, lens });
-    expect(issues).toHaveLength(1);
-    expect(issues[0]?.message).toContain(named);
-  });
-});
-
 describe('a link as it is written', () => {
   test.each<[string, View]>([
     ['v1/map', mapView],

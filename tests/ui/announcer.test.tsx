@@ -37,7 +37,7 @@ function listening() {
   return { ...store, container, said, wait };
 }
 
-const second = 'Step 2 of 2. CRF lowers growth. growth falls. Shown in animals or dishes.';
+const second = 'Step 2 of 2. CRF lowers growth. growth falls. Shown in animals or dishes; sources disagree.';
 
 describe('what is read aloud', () => {
   test('is one voice for the whole page', () => {

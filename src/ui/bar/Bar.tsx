@@ -1,10 +1,12 @@
+import { isInScene } from '../../store/selectors.ts';
 import { ShareControl } from '../cite/ShareControl.tsx';
 import { FilterButton } from '../filters/FilterButton.tsx';
 import { Logo } from '../marks/Logo.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
+import { useCompact } from '../parts/useCompact.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { focusOnStage } from '../stage/Stage.tsx';
-import { useSkeleton } from '../useAnagen.ts';
+import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { KeysControl, ThemeControl } from './laterControls.tsx';
 import { SurfaceTabs } from './SurfaceTabs.tsx';
 import './bar.css';
@@ -13,6 +15,9 @@ import './bar-compact.css';
 /** The slim bar on top: the name, the surfaces, what narrows the map, search, share, look and keys. */
 export function Bar() {
   const { actions } = useSkeleton();
+  // On a small window the scene's own head has it, and there is one.
+  const inScene = useAnagen(isInScene);
+  const shared = useCompact() && inScene;
   return (
     <header className="bar">
       <button type="button" className="button skip" onClick={focusOnStage}>
@@ -32,7 +37,7 @@ export function Bar() {
       <div className="bar-tools">
         <FilterButton />
         <SearchField />
-        <ShareControl />
+        {!shared && <ShareControl />}
         <ThemeControl />
         <KeysControl />
       </div>

@@ -42,6 +42,11 @@ function ActsOn({ treatment }: { treatment: Treatment }) {
           </button>
         </li>
       ))}
+      <li>
+        <button type="button" className="reference-button" onClick={() => actions.showTreatment(treatment.id)}>
+          Show on the map<span className="only-read-aloud">: {treatment.label}</span>
+        </button>
+      </li>
     </ul>
   );
 }
@@ -64,7 +69,7 @@ function remarksOf(treatment: Treatment) {
   );
 }
 
-const table1Columns = ['Treatment', 'How it acts, as printed', 'Alopecia', 'Acts on', 'Remarks'];
+const table1Columns = ['Treatment', 'How it acts, as printed', 'Alopecia', 'Approval', 'Acts on', 'Remarks'];
 const otherColumns = ['Treatment', 'What it is', 'Alopecia', 'Approval', 'Acts on', 'Remarks'];
 
 /** Table 1 of the review. */
@@ -89,6 +94,7 @@ function Table1({ treatments }: { treatments: readonly Treatment[] }) {
           <Name key="name" treatment={each} />,
           <Printed key="mechanism" value={each.printedMechanism} />,
           each.alopecia,
+          <Approval key="approval" approval={each.approval} />,
           <ActsOn key="targets" treatment={each} />,
           remarksOf(each),
         ],

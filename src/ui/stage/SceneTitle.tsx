@@ -2,6 +2,7 @@ import { ArrowLeft, Presentation } from 'lucide-react';
 import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { isTraced } from '../../store/selectors.ts';
+import { ShareControl } from '../cite/ShareControl.tsx';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useCompact } from '../parts/useCompact.ts';
@@ -21,7 +22,11 @@ export function SceneTitle({ scene }: { scene: SkeletonScene }) {
       <h1>
         {scene.panel && <b>Figure {scene.panel}</b>} <span>{compact ? scene.shortTitle : scene.title}</span>
       </h1>
-      <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
+      {compact ? (
+        <ShareControl />
+      ) : (
+        <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
+      )}
       <OutlineButton above />
       <button type="button" className="button present-button" data-plain onClick={() => actions.present(true)}>
         <Presentation size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pathway } from '../../../src/model/types.ts';
 import type { EvidencePage } from '../../../src/store/state.ts';
@@ -175,7 +175,10 @@ describe('the tables', () => {
     expect(printed).toHaveTextContent('calms');
     expect(printed).not.toHaveTextContent('Approved for this.');
     expect(others).toHaveTextContent('Approved for this. As of May 2020.');
-    await user.click(within(panel).getByRole('button', { name: 'Other' }));
+    await user.click(within(others as HTMLElement).getByRole('button', { name: 'Show on the map: Other' }));
+    expect(store.state.getState()).toMatchObject({ surface: 'explore', camera: { entities: ['stress'] } });
+    act(() => store.actions.showEvidencePage('treatments'));
+    await user.click(within(await tab('Treatments')).getByRole('button', { name: 'Other' }));
     expect(store.state.getState().selection).toEqual({ kind: 'treatment', id: 'other' });
   });
 });

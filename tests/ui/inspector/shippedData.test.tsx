@@ -67,7 +67,7 @@ describe('the shipped pathway in the inspector', () => {
 describe('the shipped pathway in the evidence', () => {
   const pages: [EvidencePage, number, string][] = [
     ['references', pathway.references.length, '.reference-entry'],
-    ['studies', pathway.studies.length, 'tbody tr'],
+    ['studies', pathway.studies.length, '[data-kind="studies"] tbody tr'],
     ['treatments', pathway.treatments.length, 'tbody tr'],
     ['outlook', pathway.outlook.sections.flatMap((section) => section.items).length, '.outlook-item'],
     ['slips', pathway.slips.length, '.slip-entry'],
