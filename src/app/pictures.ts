@@ -39,6 +39,7 @@ export function createPictures(
   };
   return {
     get,
+    first: (id) => (id === 'map' ? map : null),
     want: () => void fetchScenes().catch(() => {}),
     load: async (id) => {
       if (!get(id) && id !== 'map') await fetchScenes();

@@ -31,12 +31,16 @@ function scenePicture({ pathway, picture, sceneId, step }: PageWish): string {
 
 /** The page as React draws it first. What is loaded later is loaded here, so a second drawing has it. */
 async function drawn(wish: PageWish): Promise<string> {
-  const store = createAnagenStore(indexPathway(wish.pathway));
-  if (wish.sceneId !== null) store.actions.openScene(wish.sceneId, wish.step);
+  const created = createAnagenStore(indexPathway(wish.pathway));
+  if (wish.sceneId !== null) created.actions.openScene(wish.sceneId, wish.step);
+  // What is drawn ahead is the first state of the page.
+  const store = { ...created, state: { ...created.state, getInitialState: created.state.getState } };
   const first = wish.sceneId === null ? wish.overview : scenePicture(wish);
   const id = wish.sceneId ?? 'map';
+  const get = (each: string) => (each === id ? wish.picture : null);
   const pictures = {
-    get: (each: string) => (each === id ? wish.picture : null),
+    get,
+    first: get,
     want: () => {},
     subscribe: () => () => {},
   };

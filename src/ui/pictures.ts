@@ -5,12 +5,14 @@ import type { Picture } from '../model/geometry.ts';
 export interface PictureSource {
   /** The picture of a scene by its id, or of the whole map under `map`; null while it is on its way, or if there is none. */
   get: (id: string) => Picture | null;
+  /** What the page is drawn with first, ahead and when that is taken over, however much has arrived since. */
+  first: (id: string) => Picture | null;
   /** Asks for the pictures of the scenes; a second call does nothing. */
   want: () => void;
   subscribe: (listener: () => void) => () => void;
 }
 
-const none: PictureSource = { get: () => null, want: () => {}, subscribe: () => () => {} };
+const none: PictureSource = { get: () => null, first: () => null, want: () => {}, subscribe: () => () => {} };
 
 export const PictureContext = createContext<PictureSource>(none);
 
@@ -23,7 +25,6 @@ export function usePicture(id: string): Picture | null {
   return useSyncExternalStore(
     source.subscribe,
     () => source.get(id),
-    // What the build has drawn ahead had no picture of a scene yet, whenever the page takes it over.
-    () => (id === 'map' ? source.get(id) : null),
+    () => source.first(id),
   );
 }

@@ -42,7 +42,8 @@ interface Options {
 export function onPage(part: ReactElement, { pathway = tinyPathway(), pictures = {} }: Options = {}) {
   furnishJsdom();
   const store: AnagenStore = createAnagenStore(indexPathway(pathway));
-  const source: PictureSource = { get: (id) => pictures[id] ?? null, want: () => {}, subscribe: () => () => {} };
+  const get = (id: string) => pictures[id] ?? null;
+  const source: PictureSource = { get, first: get, want: () => {}, subscribe: () => () => {} };
   const view = render(
     <StoreContext value={store}>
       <PictureContext value={source}>{part}</PictureContext>

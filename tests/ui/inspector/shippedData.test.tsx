@@ -82,6 +82,7 @@ describe('the shipped pathway in the evidence', () => {
     expect(panel.querySelectorAll(selector)).toHaveLength(count);
     expect(panel.textContent).not.toMatch(/\bnull\b|undefined|\[object|NaN/);
     expect(strayLinks()).toEqual([]);
-    expect(complaints).not.toHaveBeenCalled();
+    // The DOM of these tests does not know the element.
+    expect(complaints.mock.calls.filter(([, tag]) => tag !== 'search')).toEqual([]);
   });
 });
