@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { againImports } from './src/build/againImports.ts';
 import { csp } from './src/build/csp.ts';
 import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     anagen(import.meta.dirname, press),
+    againImports(),
     csp(),
     prerender(import.meta.dirname, press),
     offline(import.meta.dirname),

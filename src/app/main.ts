@@ -1,5 +1,6 @@
 import 'virtual:anagen/pictures.css';
 import '../ui/theme/theme.css';
+import './importAgain.ts';
 
 /** Resolves once the browser has painted what the build has drawn; at once where nobody looks and nothing is painted. */
 function painted(): Promise<unknown> {
