@@ -11,6 +11,7 @@ import { runClock } from './clock.ts';
 import { Frame } from './Frame.tsx';
 import { linksFrom } from './links.ts';
 import { sources } from './loadPathway.ts';
+import { bindMirror } from './mirror/bindMirror.ts';
 import { keepOffline } from './offline.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
@@ -49,6 +50,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   if (notice) store.actions.notify(notice);
   const { root: siteRoot, scene, step } = document.documentElement.dataset;
   bindAddress(store, window, scene === undefined ? undefined : { scene, step: Number(step ?? 0) });
+  bindMirror(store);
   followTheme(store);
   followTitle(store);
   runClock(store);

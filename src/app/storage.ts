@@ -1,5 +1,12 @@
 import { speeds } from '../player/player.ts';
-import { defaultPreferences, type PanelName, type Preferences, type ThemeChoice } from '../store/state.ts';
+import {
+  defaultPreferences,
+  notesScales,
+  type PanelName,
+  type Preferences,
+  type ThemeChoice,
+  talkLengths,
+} from '../store/state.ts';
 
 /** Preferences in the browser's storage: nothing else of the page outlives a visit. */
 
@@ -20,6 +27,10 @@ export function pageStorage(): Store | null {
 
 const isTheme = (value: unknown): value is ThemeChoice => value === 'system' || value === 'light' || value === 'dark';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isBetween =
+  ({ least, most }: { least: number; most: number }) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= least && value <= most;
 const isSpeed = (value: unknown): value is number => speeds.some((each) => each === value);
 
 function sizesFrom(value: unknown): Preferences['sizes'] {
@@ -46,6 +57,8 @@ function preferencesFrom(stored: Record<string, unknown>): Preferences {
     notesOpen: or(stored['notesOpen'], isFlag, usual.notesOpen),
     shortcuts: or(stored['shortcuts'], isFlag, usual.shortcuts),
     speed: or(stored['speed'], isSpeed, usual.speed),
+    notesScale: or(stored['notesScale'], isBetween(notesScales), usual.notesScale),
+    talkMinutes: or(stored['talkMinutes'], isBetween(talkLengths), usual.talkMinutes),
     sizes: sizesFrom(stored['sizes']),
   };
 }

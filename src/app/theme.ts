@@ -26,7 +26,9 @@ export function followTheme({ state }: AnagenStore): () => void {
   const contrast = window.matchMedia('(prefers-contrast: more)');
   const follow = () => apply(state.getState().preferences.theme, system.matches);
   const leave = state.subscribe((now, before) => {
-    if (now.preferences.theme !== before.preferences.theme) follow();
+    // What is presented is read from afar, in stronger colours.
+    document.documentElement.toggleAttribute('data-presenting', now.presenting);
+    if (now.preferences.theme !== before.preferences.theme || now.presenting !== before.presenting) follow();
   });
   system.addEventListener('change', follow);
   contrast.addEventListener('change', follow);

@@ -12,6 +12,7 @@ export function listenToKeyboard(
   const keys = {
     actions,
     inScene: () => state.getState().sceneId !== null,
+    presenting: () => state.getState().presenting,
     hasSelection: () => state.getState().selection !== null,
     shortcuts: () => state.getState().preferences.shortcuts,
     walk: walker,

@@ -22,6 +22,8 @@ export interface WalkKeys {
 export interface KeyTarget {
   actions: Actions;
   inScene(): boolean;
+  /** While a scene is presented, all keys but those that move the picture belong to the player: a clicker sends them. */
+  presenting(): boolean;
   hasSelection(): boolean;
   /** Whether single characters act as keys. */
   shortcuts(): boolean;
@@ -110,6 +112,7 @@ export function pressKey(event: Press, target: KeyTarget): boolean {
     pans[key](target.actions);
     return true;
   }
+  if (target.presenting()) return character(key, target);
   const move = moveOf(event, target);
   if (move) target.walk.move(move);
   if (move || event.altKey) return move !== null;

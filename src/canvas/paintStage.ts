@@ -1,6 +1,6 @@
 import { depthAt } from '../layout/placed.ts';
 import type { SkeletonInteraction } from '../model/skeleton.ts';
-import { paintAreaLabel } from './areaLabels.ts';
+import { areaNameSize, paintAreaLabel } from './areaLabels.ts';
 import { badgesOf, paintBadge } from './badges.ts';
 import { type Camera, type Size, seen } from './camera.ts';
 import { isDrawn } from './classes.ts';
@@ -127,8 +127,9 @@ function isToCome(arrow: StageArrow, { showing }: Sight): boolean {
   return (showing.frame?.interactions.get(arrow.id) ?? 'future') === 'future';
 }
 
-function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery, { camera }: View): void {
-  for (const area of scenery.picture.areas) paintAreaLabel(context, area, scenery.scale, sight.palette, camera.zoom);
+function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery, { camera, size }: View): void {
+  const named = areaNameSize(scenery.scale, camera.zoom, sight.onWall ? size.width : null);
+  for (const area of scenery.picture.areas) paintAreaLabel(context, area, scenery.scale, sight.palette, named);
 }
 
 /** Tokens on their way or at rest, and the badges of the step. */

@@ -10,7 +10,7 @@ import { ease, time } from './easing.ts';
 import type { GraphSlot } from './graphSlot.ts';
 import type { Layers } from './layers.ts';
 import type { LevelSwitch } from './levelSwitch.ts';
-import { restingOnMap, restingOnStep } from './restingPlace.ts';
+import { restingOnMap, restingOnStep, restingOnWall } from './restingPlace.ts';
 import type { Framing, Keeping, Rig } from './rig.ts';
 import { type Scenery, sceneryOf } from './scenery.ts';
 import type { Sight } from './sight.ts';
@@ -131,8 +131,13 @@ export class PictureSwitch {
     const heart = picture.areas.find(({ id }) => id === follicleId) ?? bounds;
     if (isMap) return { bounds, ...framings.map, resting: (whole, size) => restingOnMap(bounds, heart, whole, size) };
     // Read anew each time: the step changes, and the nodes can be moved.
-    const resting = (whole: Camera, size: Size) =>
-      sight.scenery === null ? whole : restingOnStep(sight.scenery, sight.showing.frame, whole, size);
+    const resting = (whole: Camera, size: Size) => {
+      const { scenery, showing } = sight;
+      if (scenery === null) return whole;
+      return this.parts.store.state.getState().presenting
+        ? restingOnWall(scenery, showing.frame, size)
+        : restingOnStep(scenery, showing.frame, whole, size);
+    };
     return { bounds, ...framings.scene, resting };
   }
 
@@ -146,7 +151,8 @@ export class PictureSwitch {
   /** Reads from the store what the picture on the stage shows. */
   readShowing(): void {
     const { sight, store, steps } = this.parts;
-    const { filters } = store.state.getState();
+    const { filters, presenting } = store.state.getState();
+    sight.onWall = presenting;
     sight.showing = { frame: sight.scenery?.isMap ? null : steps.read(), visible: visibleOnMap(store.index, filters) };
   }
 

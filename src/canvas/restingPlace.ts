@@ -34,6 +34,51 @@ export function restingOnMap(bounds: Box, heart: Box, whole: Camera, size: Size)
   return snug(top, bounds, size, overview.margin);
 }
 
+/** Size of a label on a wall of this width, px: it is read from the last row. Narrower screens stand nearer. */
+export const wallLabel = { size: 22, width: 1920 };
+/**
+ * Free room around what is presented, px, and what it shrinks to where labels need it: areas run out of the picture, nodes
+ * and their badges do not.
+ */
+const wallMargin = { wished: 30, least: 9 };
+
+/** How far a badge stands out of its node, world px. */
+const badgeRim = 10;
+
+/** The box around all that must be seen of a scene: nodes, ways and the names of areas, but not the areas' empty rims. */
+function contentOf({ picture, scale, bounds }: Scenery): Box {
+  const { x, baseline } = scale.areaLabelAt;
+  const badged = ({ y, width, height, ...box }: Box): Box => ({
+    ...box,
+    y: y - badgeRim,
+    width: width + badgeRim,
+    height: height + badgeRim,
+  });
+  const boxes = [
+    ...picture.nodes.map((node) => badged(boxOf(node))),
+    ...picture.routes.map(({ points }) => around(points.map(([px, py]) => ({ x: px, y: py, width: 0, height: 0 })))),
+    ...picture.areas.map((area) => ({ x: area.x + x - 2, y: area.y + baseline / 4, width: 0, height: baseline })),
+  ];
+  return boxes.length === 0 ? bounds : around(boxes);
+}
+
+/**
+ * The resting place of a scene that is presented: whole, as large as the wall allows; where its labels could not be read from
+ * the last row, what acts.
+ */
+export function restingOnWall(scenery: Scenery, frame: Frame | null, size: Size): Camera {
+  const { fontSize } = scenery.scale;
+  const most = largestLabel(size) / fontSize;
+  const content = contentOf(scenery);
+  const least = Math.max(label.least, wallLabel.size * Math.min(1, size.width / wallLabel.width)) / fontSize;
+  const roomy = fitted(content, size, wallMargin.wished, { least: 0, most });
+  const whole = roomy.zoom >= least ? roomy : fitted(content, size, wallMargin.least, { least: 0, most: least });
+  const room = { width: (size.width - 2 * margin) / least, height: (size.height - 2 * margin) / least };
+  const box = whole.zoom < least ? gathered(parts(scenery, frame), room) : null;
+  if (box === null) return whole;
+  return snug(fitted(box, size, margin, { least, most: least }), content, size, wallMargin.least);
+}
+
 /** The whole picture, no larger than its labels should be. */
 function calmed(whole: Camera, { bounds, scale }: Scenery, size: Size): Camera {
   const most = largestLabel(size) / scale.fontSize;

@@ -34,6 +34,8 @@ export interface Sight {
   arrived: number;
   travel: { travellers: readonly Traveller[]; share: number; appear: number } | null;
   palette: Palette;
+  /** A scene is presented: what is written must be read from afar. */
+  onWall: boolean;
 }
 
 export function firstSight(): Sight {
@@ -55,5 +57,6 @@ export function firstSight(): Sight {
     arrived: 1,
     travel: null,
     palette: lightPalette,
+    onWall: false,
   };
 }

@@ -111,7 +111,7 @@ export class Stage {
       void this.pictures.show(state.sceneId ?? 'map');
     } else if (!this.pictures.waiting && this.sight.scenery !== null) {
       if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
-      else if (state.filters !== before.filters) this.reshow(time.state);
+      else if (state.filters !== before.filters || state.presenting !== before.presenting) this.reshow(time.state);
       if (spotlit.some((each) => state[each] !== before[each])) {
         const { isPart, focus } = this.sight.spotlight;
         this.spotlight.follow(isPart || focus !== null);

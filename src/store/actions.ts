@@ -1,4 +1,5 @@
 import { noFilters, type View, type ViewPlace } from '../link/view.ts';
+import type { Curtain } from '../mirror/mirror.ts';
 import { membersOf, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
 import { currentScene, isTraced } from './selectors.ts';
@@ -8,6 +9,7 @@ import type {
   Filters,
   Lit,
   OutlineState,
+  PointerLook,
   Preferences,
   State,
   Surface,
@@ -65,7 +67,17 @@ export function drive(state: State, event: PlayerEvent): Change {
 /** Fills the screen with the running scene, or gives the page back; the map is not presented. */
 export function present(state: State, presenting: boolean): Change {
   if (presenting && state.sceneId === null) return {};
-  return { presenting, hover: null };
+  return { presenting, hover: null, pointer: 'none', mirror: { ...state.mirror, curtain: 'none', frozen: false } };
+}
+
+/** Covers the stage, or uncovers it where the same curtain hangs already. */
+export function curtain({ mirror }: State, wanted: Curtain): Change {
+  return { mirror: { ...mirror, curtain: mirror.curtain === wanted ? 'none' : wanted } };
+}
+
+/** Puts a pointer on the stage, or takes it away where it is that one already. */
+export function pointWith({ pointer }: State, wanted: PointerLook): Change {
+  return { pointer: pointer === wanted ? 'none' : wanted };
 }
 
 export function select(_state: State, selection: Target | null): Change {

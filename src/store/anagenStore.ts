@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { View } from '../link/view.ts';
+import type { Curtain } from '../mirror/mirror.ts';
 import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { Scene } from '../model/types.ts';
 import type { PlayerEvent } from '../player/player.ts';
@@ -11,8 +12,10 @@ import {
   type Filters,
   initialState,
   type Lit,
+  type MirrorState,
   type OutlineState,
   type Part,
+  type PointerLook,
   type Preferences,
   type State,
   type Surface,
@@ -40,6 +43,10 @@ export interface Actions {
   light(part: Part | null): void;
   drive(event: PlayerEvent): void;
   present(presenting: boolean): void;
+  curtain(curtain: Curtain): void;
+  pointWith(pointer: PointerLook): void;
+  /** Changes what the windows of a presentation share, or what this one is among them. */
+  mirror(mirror: Partial<MirrorState>): void;
   select(target: Target | null): void;
   read(target: Target): void;
   goTo(target: Target): void;
@@ -108,19 +115,9 @@ function cameraActions(change: Changes): Pick<Actions, 'fit' | 'zoom' | 'zoomTo'
   };
 }
 
-/**
- * The one store of the page: the pathway's index, which never changes, and the reader's choices. Given a skeleton, it asks
- * `sources` for the rest when that is first wanted.
- */
-export function createAnagenStore(
-  index: SkeletonIndex,
-  preferences?: Preferences,
-  sources: Sources = nowhere,
-): AnagenStore {
-  const start = preferences ? { ...initialState, preferences } : initialState;
-  const state = createStore<State>(() => start);
-  const change: Changes = (producer) => state.setState((before) => producer(before));
-  const actions: Actions = {
+/** The actions of a store, each a change by its producer. */
+function actionsOn(index: SkeletonIndex, change: Changes): Actions {
+  return {
     showSurface: (surface) => change((before) => produce.showSurface(before, surface)),
     showEvidencePage: (page) => change((before) => produce.showEvidencePage(before, page)),
     openScene: (sceneId, step) => change((before) => produce.openScene(index, before, sceneId, step)),
@@ -130,6 +127,9 @@ export function createAnagenStore(
     runTrace: (scene) => change((before) => runTrace(index, before, scene)),
     light: (part) => change((before) => light(before, part)),
     drive: (event) => change((before) => produce.drive(before, event)),
+    curtain: (curtain) => change((before) => produce.curtain(before, curtain)),
+    pointWith: (pointer) => change((before) => produce.pointWith(before, pointer)),
+    mirror: (mirror) => change((before) => ({ mirror: { ...before.mirror, ...mirror } })),
     present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),
     read: (target) => change((before) => produce.read(before, target)),
@@ -151,6 +151,21 @@ export function createAnagenStore(
     say: (text) => change((before) => produce.say(before, text)),
     ...cameraActions(change),
   };
+}
+
+/**
+ * The one store of the page: the pathway's index, which never changes, and the reader's choices. Given a skeleton, it asks
+ * `sources` for the rest when that is first wanted.
+ */
+export function createAnagenStore(
+  index: SkeletonIndex,
+  preferences?: Preferences,
+  sources: Sources = nowhere,
+): AnagenStore {
+  const start = preferences ? { ...initialState, preferences } : initialState;
+  const state = createStore<State>(() => start);
+  const change: Changes = (producer) => state.setState((before) => producer(before));
+  const actions = actionsOn(index, change);
   const whole = isWhole(index) ? index : null;
   return {
     index,

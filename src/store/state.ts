@@ -1,4 +1,5 @@
 import { type EvidencePage, type Filters, noFilters, type Target, type TracePlay } from '../link/view.ts';
+import type { Curtain } from '../mirror/mirror.ts';
 import type { Scene } from '../model/types.ts';
 import { idlePlayer, type PlayerState } from '../player/player.ts';
 import { nothingAsked, type TraceAsk } from '../trace/ask.ts';
@@ -52,6 +53,10 @@ export interface Preferences {
   /** Speaker notes under the caption. */
   notesOpen: boolean;
   speed: number;
+  /** Size of the notes in the speaker's window, in relation to the page's text. */
+  notesScale: number;
+  /** How long a presentation should take, minutes. */
+  talkMinutes: number;
   /** Whether single characters act as keys of the page; arrows, Escape, Tab and the space bar always do. */
   shortcuts: boolean;
   /** Sizes in px that the reader gave to panels; the others have their own. */
@@ -89,6 +94,20 @@ export interface Part {
 /** A part that stands out on the stage; what it is, where the stage has to say so, and the page that it was shown from. */
 export type Lit = Part & { of?: { words: string; page: EvidencePage } };
 
+/** What this window is in a presentation with several windows, and what they share beyond the view. */
+export interface MirrorState {
+  role: 'alone' | 'stage' | 'speaker';
+  curtain: Curtain;
+  frozen: boolean;
+  /** Whether another window of the presentation was heard lately. */
+  met: boolean;
+  /** Grows with every wish for the other window. */
+  wanted: number;
+}
+
+/** What follows the pointer while presenting: a dot, or a circle of light in the dark. */
+export type PointerLook = 'none' | 'dot' | 'spotlight';
+
 /** All of the page's state: choices only. What follows from them is a selector. */
 export interface State {
   surface: Surface;
@@ -101,6 +120,8 @@ export interface State {
   lit: Lit | null;
   /** The scene fills the screen, without controls. */
   presenting: boolean;
+  pointer: PointerLook;
+  mirror: MirrorState;
   selection: Target | null;
   /** The selection itself where the reader wished to go on reading it, so that the focus goes to the inspector. */
   reading: Target | null;
@@ -120,6 +141,10 @@ export interface State {
   aloud: { text: string; count: number };
 }
 
+/** How small and how large the speaker's notes may be, and how short and long a talk, minutes. */
+export const notesScales = { least: 0.75, most: 2.5 };
+export const talkLengths = { least: 1, most: 240 };
+
 export const defaultPreferences: Preferences = {
   theme: 'system',
   figureListOpen: true,
@@ -129,6 +154,8 @@ export const defaultPreferences: Preferences = {
   outlineAlone: false,
   notesOpen: false,
   speed: 1,
+  notesScale: 1.25,
+  talkMinutes: 20,
   shortcuts: true,
   sizes: {},
 };
@@ -141,6 +168,8 @@ export const initialState: State = {
   trace: { ask: nothingAsked, play: null, step: 0, scene: null },
   lit: null,
   presenting: false,
+  pointer: 'none',
+  mirror: { role: 'alone', curtain: 'none', frozen: false, met: false, wanted: 0 },
   selection: null,
   reading: null,
   hover: null,

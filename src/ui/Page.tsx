@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { isInScene } from '../store/selectors.ts';
 import { Bar } from './bar/Bar.tsx';
 import { FigureList } from './figures/FigureList.tsx';
@@ -22,30 +22,31 @@ import './compact.css';
 const Announcer = lazyLater(() => import('./announce/Announcer.tsx').then((module) => module.Announcer));
 const Evidence = lazyPart(() => import('./evidence/Evidence.tsx').then((module) => module.Evidence));
 const FigureGallery = lazyPart(() => import('./figures/FigureGallery.tsx').then((module) => module.FigureGallery));
+const PresentOverlay = lazyPart(() => import('./present/PresentOverlay.tsx').then((module) => module.PresentOverlay));
+const SpeakerPanel = lazyPart(() => import('./speaker/SpeakerPanel.tsx').then((module) => module.SpeakerPanel));
 const PresentPanel = lazyPart(() => import('./present/PresentPanel.tsx').then((module) => module.RunningPresentPanel));
 
 /** The whole page: the bar, the figures, the stage with its player, the inspector, and the surfaces that lie over them. */
 export function Page() {
-  const page = useRef<HTMLDivElement>(null);
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
-  const beside = useOutlinePlace() === 'beside';
   const inScene = useAnagen(isInScene);
   usePageKeys();
   useTopOf(useAnagen((state) => `${state.surface} ${state.sceneId}`));
-  usePresenting(page);
+  usePresenting();
   return (
-    <div ref={page} className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
+    <div className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
       {!presenting && (
         <PanelBoundary name="The bar">
           <Bar />
         </PanelBoundary>
       )}
       <div className="body">
-        {!presenting && surface !== 'evidence' && (beside ? <OutlinePanel place="beside" /> : <LeftPanel />)}
+        {!presenting && surface !== 'evidence' && <LeftPart />}
         <Middle />
         {!presenting && <InspectorPart />}
       </div>
+      <PresentedOver />
       <Notice />
       <VoicePart />
     </div>
@@ -58,6 +59,19 @@ function useTopOf(place: string): void {
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [place]);
+}
+
+/** Beside the stage: what the speaker needs, or the outline, or what the surface has there. */
+function LeftPart() {
+  const speaks = useAnagen((state) => state.mirror.role === 'speaker');
+  const beside = useOutlinePlace() === 'beside';
+  if (beside) return <OutlinePanel place="beside" />;
+  if (!speaks) return <LeftPanel />;
+  return (
+    <PanelBoundary name="The speaker’s panel" waiting={<p className="loading">Loading …</p>}>
+      <SpeakerPanel />
+    </PanelBoundary>
+  );
 }
 
 /** Beside the stage: what is traced, or the list of figures. */
@@ -175,6 +189,18 @@ function PresentPart() {
     <PanelBoundary name="The caption">
       <PresentPanel />
     </PanelBoundary>
+  );
+}
+
+/** What lies over all that is presented. */
+function PresentedOver() {
+  const presenting = useAnagen((state) => state.presenting);
+  return (
+    presenting && (
+      <PanelBoundary name="The pointer">
+        <PresentOverlay />
+      </PanelBoundary>
+    )
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeAtlas } from '../../src/build/atlas.ts';
+import { areaNameSize } from '../../src/canvas/areaLabels.ts';
 import { fitted, type Size, seen } from '../../src/canvas/camera.ts';
-import { actingBox, restingOnMap, restingOnStep } from '../../src/canvas/restingPlace.ts';
+import { actingBox, restingOnMap, restingOnStep, restingOnWall } from '../../src/canvas/restingPlace.ts';
 import { sceneryOf } from '../../src/canvas/scenery.ts';
 import type { Box } from '../../src/layout/box.ts';
 import { isInside } from '../../src/layout/box.ts';
@@ -56,6 +57,39 @@ describe('the resting place in a scene', () => {
     const scene = index.scene.get('fig-2a');
     if (!first || !scene) throw new Error('no figure');
     expect(restingOnStep(first.scenery, sceneFrame(index, scene, 0), first.whole, phone)).toEqual(first.whole);
+  });
+});
+
+describe('the resting place on a wall', () => {
+  // What the caption leaves of 1920 x 1080; `tests/e2e/lecture-hall.spec.ts` measures that it does.
+  const wall: Size = { width: 1920, height: 900 };
+
+  it.each(atlas.pathway.scenes.map(({ id, steps: { length } }) => [id, length] as const))(
+    '%s: whole, and every label 22 px or more, the names of its areas too',
+    (id, length) => {
+      const scene = index.scene.get(id);
+      if (!scene) throw new Error(id);
+      const scenery = sceneryOf(atlas.pictures[id] as Picture, index);
+      for (const step of [0, length]) {
+        const camera = restingOnWall(scenery, sceneFrame(index, scene, step), wall);
+        expect(camera.zoom * scenery.scale.fontSize).toBeGreaterThanOrEqual(22);
+        expect(camera.zoom * areaNameSize(scenery.scale, camera.zoom, wall.width)).toBeGreaterThanOrEqual(21.99);
+        for (const node of scenery.picture.nodes) expect(isInside(boxOf(node), seen(camera, wall))).toBe(true);
+      }
+    },
+  );
+
+  it('a wall too narrow for that shows what acts at that size, and all of it at the opening', () => {
+    const scene = index.scene.get('fig-2a');
+    if (!scene) throw new Error('fig-2a');
+    const scenery = sceneryOf(atlas.pictures['fig-2a'] as Picture, index);
+    const low: Size = { width: 1920, height: 500 };
+    const at = (step: number) => restingOnWall(scenery, sceneFrame(index, scene, step), low);
+    for (const node of scenery.picture.nodes) expect(isInside(boxOf(node), seen(at(0), low))).toBe(true);
+    expect(at(1).zoom * scenery.scale.fontSize).toBeCloseTo(22, 5);
+    const [acting] = sceneFrame(index, scene, 1).acting;
+    const target = scenery.picture.nodes.find(({ id }) => id === acting?.target);
+    expect(target && isInside(boxOf(target), seen(at(1), low))).toBe(true);
   });
 });
 

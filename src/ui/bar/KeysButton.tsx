@@ -3,14 +3,14 @@ import { Fragment, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
 import { ShortcutsSwitch } from '../keys/ShortcutsSwitch.tsx';
-import { useQuestionMark } from '../keys/useQuestionMark.ts';
+import { useCharacterKey } from '../keys/useCharacterKey.ts';
 import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
 
 /** The keys of the page, a key away. */
 export function KeysButton({ defaultOpen = false }: Arrival) {
   const [isOpen, setOpen] = useState(defaultOpen);
-  useQuestionMark(() => setOpen(true));
+  useCharacterKey('?', () => setOpen(true));
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Tip text="Keys (?)">

@@ -1,5 +1,5 @@
 import { Contrast, Keyboard } from 'lucide-react';
-import { useQuestionMark } from '../keys/useQuestionMark.ts';
+import { useCharacterKey } from '../keys/useCharacterKey.ts';
 import { lazyLater } from '../parts/firstView.ts';
 import { Later } from '../parts/Later.tsx';
 
@@ -33,7 +33,7 @@ export function KeysControl() {
 
 /** `?` is heard before what it opens has come. */
 function KeysFace({ press }: { press: () => void }) {
-  useQuestionMark(press);
+  useCharacterKey('?', press);
   return (
     <button type="button" className="icon-button keys-button" aria-label="Keys" onClick={press}>
       <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -3,8 +3,7 @@ import type { State } from '../../store/state.ts';
 import { shareButtonId } from '../link/ShareButton.tsx';
 import { toggleOutline } from '../outline/outlineFocus.ts';
 import { searchFieldId } from '../search/searchFieldName.ts';
-
-type KeyAct = (actions: Actions, state: State) => void;
+import { isSpeaking, type KeyAct, presentKey } from './presentKeys.ts';
 
 /** What a key does while a scene is on the stage, apart from digits. Clickers send the page keys. */
 const sceneKeys: Record<string, KeyAct> = {
@@ -16,6 +15,7 @@ const sceneKeys: Record<string, KeyAct> = {
   End: (actions, state) => actions.drive({ type: 'seek', step: state.player.stepCount }),
   ' ': (actions) => actions.drive({ type: 'toggle' }),
   p: (actions, state) => actions.present(!state.presenting),
+  s: (actions, { mirror }) => actions.mirror({ wanted: mirror.wanted + 1 }),
   n: (actions, state) => actions.prefer({ notesOpen: !state.preferences.notesOpen }),
 };
 
@@ -34,10 +34,11 @@ const stageKeys: Record<string, KeyAct> = {
   '−': (actions) => actions.zoom(0.8),
 };
 
-/** One step back out: of presenting, of a selection, of the scene. */
+/** One step back out: of presenting, of a selection, of the scene; the speaker's window stays in the scene. */
 function stepOut(actions: Actions, state: State): void {
   if (state.presenting) actions.present(false);
   else if (state.selection) actions.select(null);
+  else if (state.mirror.role === 'speaker') return;
   else if (state.sceneId !== null) actions.leaveScene();
 }
 
@@ -51,14 +52,18 @@ const isCharacter = (key: string) => key.length === 1 && key !== ' ';
 
 /** What a key does on the page as it stands, or null when it means nothing. Pure but for what it returns. */
 export function pageKey(key: string, state: State): KeyAct | null {
-  if (key === 'Escape') return stepOut;
   if (isCharacter(key) && !state.preferences.shortcuts) return null;
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  const presented = isSpeaking(state) ? presentKey(letter, state) : null;
+  if (presented) return presented;
+  if (key === 'Escape') return stepOut;
+  if (key === 'F5' && state.sceneId !== null) return (acts) => acts.present(true);
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();
-  if (key === 'l' || key === 'L') return () => document.getElementById(shareButtonId)?.click();
-  if (key === 'o' || key === 'O') return state.presenting ? null : toggleOutline;
-  if (key === 't' || key === 'T') return state.presenting ? null : (acts) => acts.showSurface('trace');
+  if (letter === 'l') return () => document.getElementById(shareButtonId)?.click();
+  if (letter === 'o') return state.presenting ? null : toggleOutline;
+  if (letter === 't') return state.presenting ? null : (acts) => acts.showSurface('trace');
   if (state.surface === 'evidence') return null;
   const onStage = stageKeys[key] ?? null;
-  if (state.sceneId !== null) return inScene(key.length === 1 ? key.toLowerCase() : key) ?? onStage;
+  if (state.sceneId !== null) return inScene(letter) ?? onStage;
   return mapKeys[key] ?? onStage;
 }

@@ -6,7 +6,8 @@ import { useAnagen } from '../useAnagen.ts';
 
 /** What happens in a step, in large type; where figure and evidence differ; and, if wanted, what a speaker may say. */
 export function StepStory({ scene, step, number }: { scene: Scene; step: Step; number: number }) {
-  const notesOpen = useAnagen((state) => state.preferences.notesOpen);
+  // The speaker's panel has them already, larger.
+  const notesOpen = useAnagen(({ preferences, mirror }) => preferences.notesOpen && mirror.role !== 'speaker');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the window is low, and must do so by keyboard too
     <section className="story" aria-label="What happens" tabIndex={0}>

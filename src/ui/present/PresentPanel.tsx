@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { levelWords } from '../../evidence/words.ts';
 import { sceneName } from '../../model/sceneName.ts';
 import type { Scene } from '../../model/types.ts';
@@ -8,6 +7,8 @@ import { LineSample } from '../marks/LineSample.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from '../player/stepKnowledge.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
+import { JumpDialog } from './JumpDialog.tsx';
+import { PresentTools } from './PresentTools.tsx';
 import './present.css';
 import './present-compact.css';
 
@@ -20,7 +21,7 @@ export function RunningPresentPanel() {
 
 /** Under the stage on the wall: the caption in very large type, how well it is known, and which step it is. No controls. */
 function PresentPanel({ scene }: { scene: Scene }) {
-  const { index, actions } = useStore();
+  const { index } = useStore();
   const frame = useAnagen((state) => currentFrame(index, state));
   const number = frame?.step ?? 0;
   const step = scene.steps[number - 1];
@@ -40,10 +41,8 @@ function PresentPanel({ scene }: { scene: Scene }) {
           <i key={title} data-phase={position + 1 === number ? 'now' : position + 1 < number ? 'past' : 'future'} />
         ))}
       </div>
-      <button type="button" className="button present-end" onClick={() => actions.present(false)}>
-        <X size={14} aria-hidden="true" />
-        End presenting
-      </button>
+      <PresentTools />
+      <JumpDialog />
     </section>
   );
 }
