@@ -1,11 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import type { PageWish, PrerenderedPage } from '../build/sitePage.ts';
-import { writeSvg } from '../formats/svg.ts';
+import { stepSvg } from '../formats/stepSvg.ts';
 import { pageTheme } from '../formats/svgTheme.ts';
-import { boundsOf } from '../layout/placed.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
 import { sceneName } from '../model/sceneName.ts';
-import { sceneFrame } from '../player/frame.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
 import { withoutMarks } from '../ui/parts/MarkedText.tsx';
 import { callPlayer } from '../ui/player/lazyPlayer.ts';
@@ -17,16 +15,8 @@ function scenePicture({ pathway, picture, sceneId, step }: PageWish): string {
   const index = indexPathway(pathway);
   const scene = sceneId === null ? undefined : index.scene.get(sceneId);
   if (!scene) return '';
-  const now = scene.steps[step - 1];
-  return writeSvg(picture, pathway, {
-    theme: pageTheme,
-    refuted: true,
-    frame: sceneFrame(index, scene, step),
-    view: boundsOf(picture),
-    title: sceneName(scene),
-    description: now ? withoutMarks(now.caption) : scene.summary,
-    attributes: { class: 'first-picture', 'data-first-picture': scene.id },
-  });
+  const attributes = { class: 'first-picture', 'data-first-picture': scene.id };
+  return stepSvg(index, picture, scene, step, { theme: pageTheme, attributes });
 }
 
 /** The page as React draws it first. What is loaded later is loaded here, so a second drawing has it. */

@@ -28,6 +28,8 @@ export interface SvgOptions {
   description?: string;
   /** The part of the world to show; the picture's own extent by default. World px. */
   view?: Box;
+  /** Leave out the stage's own colour, so that what lies below shows; it is drawn by default. */
+  groundless?: boolean;
   /** Further attributes of the root element. */
   attributes?: Record<string, string>;
 }
@@ -55,7 +57,7 @@ export function writeSvg(picture: Picture, pathway: Pathway, options: SvgOptions
   const view = options.view ?? { x: 0, y: 0, width: picture.width, height: picture.height };
   const groundAt = (x: number, y: number) => theme.areas[depthAt(picture.areas, x, y)] ?? theme.stage;
   const parts = [
-    element('rect', { ...view, fill: theme.stage }),
+    ...(options.groundless ? [] : [element('rect', { ...view, fill: theme.stage })]),
     ...picture.areas.map((area) => drawArea(area, theme)),
     ...strokes(strongestFirst, scale.bendRadius)
       .reverse()

@@ -6,12 +6,9 @@ export interface MadeFile {
   text: string;
 }
 
-/** How long a file stays at hand for the browser to write it, ms. */
-const longestWrite = 60_000;
-
-/** Hands a file to the browser to be saved. Nothing leaves the device; it works offline and from a file too. */
-export function saveFile({ name, type, text }: MadeFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands bytes to the browser to be saved, as a file of this name. Nothing leaves the device; it works offline and from a file too. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -19,4 +16,12 @@ export function saveFile({ name, type, text }: MadeFile): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), longestWrite);
+}
+
+/** How long a file stays at hand for the browser to write it, ms. */
+const longestWrite = 60_000;
+
+/** Hands a text to the browser to be saved as a file. */
+export function saveFile({ name, type, text }: MadeFile): void {
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

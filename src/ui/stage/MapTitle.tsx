@@ -1,6 +1,7 @@
 import { Play, ZoomIn, ZoomOut } from 'lucide-react';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { isFiltering } from '../../store/selectors.ts';
+import { ExportControl } from '../export/ExportControl.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
@@ -36,6 +37,7 @@ export function MapTitle() {
           </button>
         )}
         <LevelButton />
+        <ExportControl />
         <OutlineButton above />
       </div>
     </header>

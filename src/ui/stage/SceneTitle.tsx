@@ -3,6 +3,7 @@ import { plainView } from '../../link/view.ts';
 import type { SkeletonScene } from '../../model/skeleton.ts';
 import { isTraced } from '../../store/selectors.ts';
 import { ShareControl } from '../cite/ShareControl.tsx';
+import { ExportControl } from '../export/ExportControl.tsx';
 import { CopyLink } from '../link/CopyLink.tsx';
 import { OutlineButton } from '../outline/OutlineButton.tsx';
 import { useCompact } from '../parts/useCompact.ts';
@@ -27,6 +28,7 @@ export function SceneTitle({ scene }: { scene: SkeletonScene }) {
       ) : (
         <CopyLink name="Copy link to this step" words="Copy link" of={({ place }) => plainView(place)} plain />
       )}
+      <ExportControl plain />
       <OutlineButton above />
       <button type="button" className="button present-button" data-plain onClick={() => actions.present(true)}>
         <Presentation size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -1,0 +1,40 @@
+import type { Scene } from '../model/types.ts';
+import { stepTime } from '../player/player.ts';
+
+/** A caption without the marks of what is stressed. */
+export function plainCaption(caption: string): string {
+  return caption.replaceAll('**', '');
+}
+
+/** A caption in pieces, stressed and not. */
+export function captionRuns(caption: string): { text: string; stressed: boolean }[] {
+  return caption
+    .split('**')
+    .map((text, position) => ({ text, stressed: position % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
+
+const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+
+/** A time in ms as WebVTT writes it: `00:01:02.500`. */
+function vttTime(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}.${pad(Math.round(ms % 1000), 3)}`;
+}
+
+/** WebVTT reads `&`, `<` and `>` as markup. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The captions of a scene as a WebVTT file, timed as the player plays them at this speed: the opening first, then each step.
+ * Source of the format: W3C, WebVTT: The Web Video Text Tracks Format.
+ */
+export function writeVtt(scene: Scene, speed: number): string {
+  let time = 0;
+  const cues = scene.steps.map(({ caption }, position) => {
+    const from = time;
+    time += stepTime(caption, speed);
+    return `${position + 1}\n${vttTime(from)} --> ${vttTime(time)}\n${escaped(plainCaption(caption))}\n`;
+  });
+  return `WEBVTT\n\n${cues.join('\n')}`;
+}

@@ -1,0 +1,53 @@
+import { Download, X } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { currentScene } from '../../store/selectors.ts';
+import type { Arrival } from '../parts/Later.tsx';
+import { usePicture } from '../pictures.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import { PictureExport } from './PictureExport.tsx';
+import { SceneExport } from './SceneExport.tsx';
+import './export.css';
+
+/** The ways in which what is on the stage can be taken along. */
+export function ExportDialog({ defaultOpen = false, plain }: Arrival & { plain: boolean }) {
+  return (
+    <DialogTrigger defaultOpen={defaultOpen}>
+      <Button className="button" data-plain={plain || undefined}>
+        <Download size={14} strokeWidth={1.75} aria-hidden="true" />
+        Export
+      </Button>
+      <ModalOverlay className="veil" isDismissable>
+        <Modal className="popover export">
+          <Dialog className="export-dialog">
+            {({ close }) => (
+              <>
+                <header className="keys-head">
+                  <Heading slot="title" level={2}>
+                    Export
+                  </Heading>
+                  <Button slot="close" className="icon-button" aria-label="Close">
+                    <X size={16} aria-hidden="true" />
+                  </Button>
+                </header>
+                <Ways close={close} />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function Ways({ close }: { close: () => void }) {
+  const { index } = useStore();
+  const scene = useAnagen((state) => currentScene(index, state));
+  const picture = usePicture(scene?.id ?? 'map');
+  if (picture === null) return <p>The picture is still on its way.</p>;
+  return (
+    <>
+      <PictureExport picture={picture} scene={scene} />
+      {scene && <SceneExport picture={picture} scene={scene} close={close} />}
+    </>
+  );
+}

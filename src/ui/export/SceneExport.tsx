@@ -1,0 +1,53 @@
+import { writeVtt } from '../../formats/captions.ts';
+import type { Picture } from '../../model/geometry.ts';
+import type { Scene } from '../../model/types.ts';
+import { saveBlob, saveFile } from '../cite/saveFile.ts';
+import { unfetched } from '../parts/arrival.ts';
+import { useAnagen, useStore } from '../useAnagen.ts';
+import type { Pace } from './pace.ts';
+import { printHandout } from './printHandout.tsx';
+import { Undertaking } from './Undertaking.tsx';
+
+interface SceneExportProps {
+  picture: Picture;
+  scene: Scene;
+  close: () => void;
+}
+
+/** The whole scene: as slides to edit, as a handout on paper or in a PDF, and its captions for a recording. */
+export function SceneExport({ picture, scene, close }: SceneExportProps) {
+  const { index } = useStore();
+  const speed = useAnagen((state) => state.player.speed);
+  const stem = `anagen-${scene.id}`;
+  const slides = async (pace: Pace) => {
+    const { writePowerpoint } = await import('./powerpoint.ts').catch(unfetched);
+    saveBlob(`${stem}.pptx`, await writePowerpoint({ index, picture, scene }, pace));
+  };
+  const captions = async () => {
+    saveFile({ name: `${stem}.vtt`, type: 'text/vtt', text: writeVtt(scene, speed) });
+    return Promise.resolve();
+  };
+  const handout = async () => {
+    close();
+    await printHandout(index, picture, scene);
+  };
+  return (
+    <section className="export-way" aria-label="The whole figure">
+      <h3>The whole figure, {scene.steps.length} steps</h3>
+      <ul>
+        <li>
+          <Undertaking name="PowerPoint" act={slides} />
+          <p>A slide for each step, its shapes and text editable, with speaker notes and references.</p>
+        </li>
+        <li>
+          <Undertaking name="Handout" act={handout} />
+          <p>Every step with caption, notes and references, to print or to save as a PDF from the print dialog.</p>
+        </li>
+        <li>
+          <Undertaking name="Captions" act={captions} />
+          <p>A WebVTT file, timed as the figure plays at {speed}×.</p>
+        </li>
+      </ul>
+    </section>
+  );
+}

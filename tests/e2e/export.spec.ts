@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { must, scene as sceneOf } from './atlas.ts';
+import { expect, test } from './journey.ts';
+import { plainText } from './words.ts';
+
+/** What a lecturer takes along: each file is made by the page as it runs, and read by another program. */
+
+const scene = sceneOf('fig-2a');
+const step = must(scene.steps[2], 'step 3');
+
+async function exporting(page: Page): Promise<void> {
+  await page.goto('/#v1/fig-2a/3');
+  await page.locator('.stage[data-step="3"]').waitFor();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+}
+
+async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('a step as SVG and PNG, the figure as slides and captions', async ({ page, context }) => {
+  await exporting(page);
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toBe('anagen-fig-2a-3.svg');
+  // Chromium alone, without the page: the text is text, and it is named and described.
+  const alone = await context.newPage();
+  await alone.setContent(svg.bytes.toString('utf8'));
+  await expect(alone.locator('svg > title')).toHaveText(/Figure 2A.*step 3 of 8/);
+  await expect(alone.locator('svg > desc')).toHaveText(plainText(step.caption));
+  await expect(alone.locator('svg text', { hasText: 'TNF-α' })).toBeVisible();
+  await alone.close();
+
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: '3×' }).check();
+  const png = await saved(page, 'PNG');
+  expect(png.name).toBe('anagen-fig-2a-3.png');
+  const size = /width="([\d.]+)" height="([\d.]+)"/.exec(svg.bytes.toString('utf8'));
+  expect(png.bytes.readUInt32BE(16)).toBe(Math.round(Number(size?.[1]) * 3));
+  expect(png.bytes.readUInt32BE(20)).toBe(Math.round(Number(size?.[2]) * 3));
+
+  const slides = await saved(page, 'PowerPoint');
+  expect(slides.name).toBe('anagen-fig-2a.pptx');
+  expect(slides.bytes.subarray(0, 2).toString()).toBe('PK');
+  await expect(page.getByRole('dialog').getByText('Saved')).toHaveCount(3);
+  const captions = await saved(page, 'Captions');
+  expect(captions.bytes.toString('utf8')).toContain(plainText(step.caption));
+});
+
+test('the handout is what is printed, and nothing of it stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await exporting(page);
+  await page.getByRole('button', { name: 'Handout' }).click();
+  await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#root')).toBeHidden();
+  const handout = page.locator('.handout');
+  for (const { caption, notes } of scene.steps) {
+    await expect(handout).toContainText(plainText(caption));
+    await expect(handout).toContainText(notes);
+  }
+  await expect(handout.getByRole('heading', { name: 'References' })).toBeVisible();
+  await expect(handout.locator('svg')).toHaveCount(scene.steps.length);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(4);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(handout).toHaveCount(0);
+});
