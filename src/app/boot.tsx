@@ -1,13 +1,14 @@
 import { map, skeleton } from 'virtual:anagen/skeleton';
 import { breath } from '../canvas/breath.ts';
 import { whenIdle } from '../canvas/idle.ts';
-import { indexSkeleton } from '../model/pathwayIndex.ts';
+import { indexSkeleton, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type AnagenStore, createAnagenStore } from '../store/anagenStore.ts';
 import { callInspector } from '../ui/inspector/lazyInspector.ts';
 import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts';
 import { callPlayer } from '../ui/player/lazyPlayer.ts';
 import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
+import { type Embedding, embeddedPreferences, embeddingOf, playEmbedded, readOnly } from './embed.ts';
 import { Frame } from './Frame.tsx';
 import { linksFrom } from './links.ts';
 import { sources } from './loadPathway.ts';
@@ -38,23 +39,45 @@ async function afterStage(store: AnagenStore, site: URL): Promise<void> {
   await quiet();
   firstViewStands();
   await quiet();
-  await keepOffline(store, site);
+  if (!store.state.getState().embedded) await keepOffline(store, site);
+}
+
+/** The figure and step whose page this is, if it is one. */
+function ownScene() {
+  const { scene, step } = document.documentElement.dataset;
+  return scene === undefined ? undefined : { scene, step: Number(step ?? 0) };
+}
+
+/** The store of a page that stands by itself: with what the reader has chosen before, and with an address of its own. */
+function ownStore(index: SkeletonIndex): AnagenStore {
+  const { preferences, notice, writeTo } = readPreferences(pageStorage());
+  const store = createAnagenStore(index, preferences, sources);
+  if (notice) store.actions.notify(notice);
+  bindAddress(store, window, ownScene());
+  bindMirror(store);
+  if (writeTo) rememberPreferences(store, writeTo);
+  return store;
+}
+
+/** The store of a page in a frame: it reads its address, and touches neither the storage nor the history of its host. */
+function embeddedStore(index: SkeletonIndex, embedding: Embedding): AnagenStore {
+  const store = createAnagenStore(index, embeddedPreferences(embedding), sources);
+  store.actions.embed();
+  bindAddress(store, readOnly(window), ownScene());
+  if (embedding.plays) playEmbedded(store);
+  return store;
 }
 
 /** Puts the page together and starts it, over what the build has drawn of it. */
 export async function boot(root: HTMLElement): Promise<void> {
-  const { preferences, notice, writeTo } = readPreferences(pageStorage());
+  const embedding = embeddingOf(window.location.search);
   const index = indexSkeleton(skeleton);
   await breath();
-  const store = createAnagenStore(index, preferences, sources);
-  if (notice) store.actions.notify(notice);
-  const { root: siteRoot, scene, step } = document.documentElement.dataset;
-  bindAddress(store, window, scene === undefined ? undefined : { scene, step: Number(step ?? 0) });
-  bindMirror(store);
+  const store = embedding ? embeddedStore(index, embedding) : ownStore(index);
   followTheme(store);
   followTitle(store);
   runClock(store);
-  if (writeTo) rememberPreferences(store, writeTo);
+  const { root: siteRoot } = document.documentElement.dataset;
   const pictures = createPictures(
     map,
     () => later(loadScenes),

@@ -13,6 +13,7 @@ const drawnByThePage = /#419|could not finish this Suspense boundary/;
 function isAsDrawn(state: State): boolean {
   const asFirst = { ...state.preferences, theme: initialState.preferences.theme };
   return (
+    !state.embedded &&
     JSON.stringify(asFirst) === JSON.stringify(initialState.preferences) &&
     JSON.stringify(viewOf(state)) === JSON.stringify(viewOf(initialState)) &&
     state.notice === null

@@ -11,6 +11,8 @@ export interface Gestures {
   /** A press that may become a drag of something; true takes the drag away from the camera. */
   grab(at: Point): boolean;
   release(): void;
+  /** True for a turn of the wheel that belongs to what is around the stage. */
+  leavesWheel(event: Pick<WheelEvent, 'ctrlKey'>): boolean;
 }
 
 export type PointerKind = 'mouse' | 'touch';
@@ -57,6 +59,7 @@ export function listenToPointer(stage: HTMLElement, gestures: Gestures): () => v
   stage.addEventListener(
     'wheel',
     (event) => {
+      if (gestures.leavesWheel(event)) return;
       event.preventDefault();
       gestures.zoom(wheelFactor(event), hands.place(event));
     },

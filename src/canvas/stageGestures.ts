@@ -44,6 +44,11 @@ export class StageGestures implements Gestures {
     });
   }
 
+  /** In a frame the wheel scrolls the page around it, as over any picture; with Ctrl, or by a pinch, it zooms. */
+  leavesWheel({ ctrlKey }: Pick<WheelEvent, 'ctrlKey'>): boolean {
+    return this.parts.store.state.getState().embedded && !ctrlKey;
+  }
+
   point(at: Point | null): void {
     const { store, sight, cursor } = this.parts;
     const target = at === null ? null : this.targetAt(at, 'mouse');

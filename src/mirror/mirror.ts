@@ -1,5 +1,6 @@
-/** What covers the stage. */
-export type Curtain = 'none' | 'black' | 'white';
+/** What covers the stage: nothing, a plain colour, or the code that leads a phone to the step. */
+export const curtains = ['none', 'black', 'white', 'code'] as const;
+export type Curtain = (typeof curtains)[number];
 
 /** What the windows of a presentation share. */
 export interface Look {
@@ -67,8 +68,8 @@ function lookFrom(value: unknown): Look | null {
   if (typeof value !== 'object' || value === null) return null;
   const { view, curtain, frozen } = value as Record<string, unknown>;
   if (!isText(view) || typeof frozen !== 'boolean') return null;
-  if (curtain !== 'none' && curtain !== 'black' && curtain !== 'white') return null;
-  return { view, curtain, frozen };
+  const hung = curtains.find((each) => each === curtain);
+  return hung === undefined ? null : { view, curtain: hung, frozen };
 }
 
 function pointedFrom(value: unknown): Pointed | null {

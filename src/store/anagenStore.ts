@@ -45,6 +45,8 @@ export interface Actions {
   present(presenting: boolean): void;
   curtain(curtain: Curtain): void;
   pointWith(pointer: PointerLook): void;
+  /** The page stands in a frame of another one. */
+  embed(): void;
   /** Changes what the windows of a presentation share, or what this one is among them. */
   mirror(mirror: Partial<MirrorState>): void;
   select(target: Target | null): void;
@@ -130,6 +132,7 @@ function actionsOn(index: SkeletonIndex, change: Changes): Actions {
     curtain: (curtain) => change((before) => produce.curtain(before, curtain)),
     pointWith: (pointer) => change((before) => produce.pointWith(before, pointer)),
     mirror: (mirror) => change((before) => ({ mirror: { ...before.mirror, ...mirror } })),
+    embed: () => change(() => ({ embedded: true })),
     present: (on) => change((before) => produce.present(before, on)),
     select: (target) => change((before) => produce.select(before, target)),
     read: (target) => change((before) => produce.read(before, target)),

@@ -118,6 +118,8 @@ export interface State {
   trace: TraceState;
   /** What a panel speaks of, and so stands out on the stage. */
   lit: Lit | null;
+  /** The page stands in a frame of another one: a figure with its player, and nothing kept or written. */
+  embedded: boolean;
   /** The scene fills the screen, without controls. */
   presenting: boolean;
   pointer: PointerLook;
@@ -167,6 +169,7 @@ export const initialState: State = {
   player: idlePlayer,
   trace: { ask: nothingAsked, play: null, step: 0, scene: null },
   lit: null,
+  embedded: false,
   presenting: false,
   pointer: 'none',
   mirror: { role: 'alone', curtain: 'none', frozen: false, met: false, wanted: 0 },

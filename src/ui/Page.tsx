@@ -31,18 +31,19 @@ export function Page() {
   const presenting = useAnagen((state) => state.presenting);
   const surface = useAnagen((state) => state.surface);
   const inScene = useAnagen(isInScene);
+  const embedded = useAnagen((state) => state.embedded);
   usePageKeys();
   useTopOf(useAnagen((state) => `${state.surface} ${state.sceneId}`));
   usePresenting();
   return (
     <div className="page" data-presenting={presenting || undefined} data-scene={inScene || undefined}>
-      {!presenting && (
+      {!presenting && !embedded && (
         <PanelBoundary name="The bar">
           <Bar />
         </PanelBoundary>
       )}
       <div className="body">
-        {!presenting && surface !== 'evidence' && <LeftPart />}
+        {!presenting && !embedded && surface !== 'evidence' && <LeftPart />}
         <Middle />
         {!presenting && <InspectorPart />}
       </div>
@@ -151,7 +152,8 @@ function SideSplitters() {
   const beside = useOutlinePlace() === 'beside';
   const listOpen = useFigureListOpen();
   const selected = useAnagen((state) => state.selection !== null);
-  if (presenting) return null;
+  const embedded = useAnagen((state) => state.embedded);
+  if (presenting || embedded) return null;
   const figures = listOpen && (surface === 'explore' || surface === 'figures');
   const left = beside ? 'outline' : surface === 'trace' ? 'trace' : figures ? 'figures' : null;
   return (

@@ -24,6 +24,7 @@ describe('pointers', () => {
     zoom: (factor) => done.push(`zoom ${factor.toFixed(1)}`),
     doubleTap: () => done.push('double'),
     grab: () => false,
+    leavesWheel: () => false,
     release: () => done.push('release'),
   };
   let stage: HTMLElement;

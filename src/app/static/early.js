@@ -14,8 +14,14 @@ addEventListener('unhandledrejection', tell);
 
 // Runs before the first paint: what the reader has chosen before must not flash by in another look.
 try {
-  const stored = JSON.parse(localStorage.getItem('anagen.preferences.v1') ?? '{}');
   const { dataset } = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const isFramed = asked.has('embed');
+  if (isFramed) dataset.embed = '';
+  // In a frame the page that holds it says how it looks.
+  const stored = isFramed
+    ? { theme: asked.get('theme') }
+    : JSON.parse(localStorage.getItem('anagen.preferences.v1') ?? '{}');
   if (stored.theme === 'light' || stored.theme === 'dark') dataset.theme = stored.theme;
   if (stored.figureListOpen === false) dataset.figures = 'folded';
 } catch {

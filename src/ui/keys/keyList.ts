@@ -57,6 +57,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
       { press: ['Page ↑', '←', 'Backspace'], does: 'Back a step; also ↑' },
       { press: ['B', '.'], does: 'Black screen; any key brings the figure back' },
       { press: ['W', ','], does: 'White screen' },
+      { press: ['Q'], does: 'A code that leads phones to this step' },
       { press: ['G'], does: 'Go to a step or figure' },
       { press: ['D'], does: 'A dot at the pointer' },
       { press: ['H'], does: 'Highlight what is around the pointer' },

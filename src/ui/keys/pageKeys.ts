@@ -47,6 +47,13 @@ function inScene(key: string): KeyAct | null {
   return sceneKeys[key] ?? null;
 }
 
+/** In a frame of another page keys play and look closer; they lead nowhere else. */
+function embeddedKey(key: string, state: State): KeyAct | null {
+  if (key === 'Escape') return state.selection === null ? null : (actions) => actions.select(null);
+  if (key === 's' || state.sceneId === null) return stageKeys[key] ?? null;
+  return inScene(key) ?? stageKeys[key] ?? null;
+}
+
 /** True for keys that type a character, which a reader may have turned off; the space bar presses things. */
 const isCharacter = (key: string) => key.length === 1 && key !== ' ';
 
@@ -56,6 +63,7 @@ export function pageKey(key: string, state: State): KeyAct | null {
   const letter = key.length === 1 ? key.toLowerCase() : key;
   const presented = isSpeaking(state) ? presentKey(letter, state) : null;
   if (presented) return presented;
+  if (state.embedded) return embeddedKey(letter, state);
   if (key === 'Escape') return stepOut;
   if (key === 'F5' && state.sceneId !== null) return (acts) => acts.present(true);
   if (key === '/') return () => document.getElementById(searchFieldId)?.focus();

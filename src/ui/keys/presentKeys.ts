@@ -8,6 +8,8 @@ const back: KeyAct = (actions) => actions.drive({ type: 'back' });
 const black: KeyAct = (actions) => actions.curtain('black');
 const white: KeyAct = (actions) => actions.curtain('white');
 
+const code: KeyAct = (actions) => actions.curtain('code');
+
 /** What steps through a scene. A clicker sends some of these; which, depends on its maker. */
 const stepKeys: Record<string, KeyAct> = {
   PageDown: next,
@@ -23,7 +25,7 @@ const stepKeys: Record<string, KeyAct> = {
   End: (actions, state) => actions.drive({ type: 'seek', step: state.player.stepCount }),
 };
 
-const curtainKeys: Record<string, KeyAct> = { b: black, '.': black, w: white, ',': white };
+const curtainKeys: Record<string, KeyAct> = { b: black, '.': black, w: white, ',': white, q: code };
 
 const otherKeys: Record<string, KeyAct> = {
   a: (actions) => actions.drive({ type: 'toggle' }),

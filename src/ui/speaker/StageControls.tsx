@@ -1,4 +1,4 @@
-import { Crosshair, MonitorUp, Snowflake, Square } from 'lucide-react';
+import { Crosshair, MonitorUp, QrCode, Snowflake, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
@@ -45,6 +45,9 @@ export function StageControls() {
         </SwitchButton>
         <SwitchButton name="White" shortcut="W" on={curtain === 'white'} act={() => actions.curtain('white')}>
           <Square size={14} aria-hidden="true" />
+        </SwitchButton>
+        <SwitchButton name="Code" shortcut="Q" on={curtain === 'code'} act={() => actions.curtain('code')}>
+          <QrCode size={14} aria-hidden="true" />
         </SwitchButton>
         <SwitchButton name="Freeze" shortcut="F" on={frozen} act={() => actions.mirror({ frozen: !frozen })}>
           <Snowflake size={14} aria-hidden="true" />

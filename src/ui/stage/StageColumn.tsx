@@ -6,6 +6,7 @@ import { useCompact } from '../parts/useCompact.ts';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { Disclaimer } from './Disclaimer.tsx';
+import { EmbedTitle } from './EmbedTitle.tsx';
 import { Legend } from './Legend.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { Minimap } from './Minimap.tsx';
@@ -33,9 +34,10 @@ export function StageColumn() {
   useFocusAfterScene(scene?.id ?? null);
   const alone = useOutlinePlace() === 'alone';
   const compact = useCompact();
+  const embedded = useAnagen((state) => state.embedded);
   return (
     <div className="stage-column" data-put-away={alone || undefined}>
-      {scene ? <SceneTitle scene={scene} /> : <MapTitle />}
+      {embedded ? <EmbedTitle scene={scene} /> : scene ? <SceneTitle scene={scene} /> : <MapTitle />}
       {!scene && <StandingOut />}
       {alone && <OutlinePanel place="alone" />}
       <div className="stage-room">
