@@ -1,5 +1,5 @@
 /** Who may import whom: the house of `src/DECISIONS.md`, held by a checker. */
-const core = 'model|evidence|player|layout|formats|link|trace|mirror';
+const core = 'model|evidence|player|layout|formats|link|trace|mirror|lecture';
 const only = (name, from, allowed, comment) => ({
   name,
   severity: 'error',

@@ -10,6 +10,7 @@ import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
 import { type Embedding, embeddedPreferences, embeddingOf, playEmbedded, readOnly } from './embed.ts';
 import { Frame } from './Frame.tsx';
+import { bindLectures } from './lectures.ts';
 import { linksFrom } from './links.ts';
 import { sources } from './loadPathway.ts';
 import { bindMirror } from './mirror/bindMirror.ts';
@@ -53,6 +54,7 @@ function ownStore(index: SkeletonIndex): AnagenStore {
   const { preferences, notice, writeTo } = readPreferences(pageStorage());
   const store = createAnagenStore(index, preferences, sources);
   if (notice) store.actions.notify(notice);
+  bindLectures(store, pageStorage());
   bindAddress(store, window, ownScene());
   bindMirror(store);
   if (writeTo) rememberPreferences(store, writeTo);

@@ -11,6 +11,7 @@ const shapes: Record<string, z.ZodType> = {
   treatments: schema.treatmentSchema.array(),
   slips: schema.slipSchema.array(),
   outlook: schema.outlookSchema,
+  lectures: schema.lectureSchema.array(),
   glossary: schema.termSchema.array(),
   references: schema.referenceSchema.array(),
 };

@@ -112,6 +112,7 @@ export async function readPack(root: string, pack = 'alopecia-areata'): Promise<
     treatments: (await one('treatments.yaml', schema.treatmentSchema.array())) ?? [],
     slips: (await one('slips.yaml', schema.slipSchema.array())) ?? [],
     outlook: (await one('outlook.yaml', schema.outlookSchema)) ?? { sections: [] },
+    lectures: (await one('lectures.yaml', schema.lectureSchema.array())) ?? [],
     glossary: (await one('glossary.yaml', schema.termSchema.array())) ?? [],
     references: referenceFiles.flatMap(([, list]) => list),
   };

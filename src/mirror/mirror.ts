@@ -1,5 +1,8 @@
+import { readLecture } from '../lecture/readLecture.ts';
+import type { Lecture } from '../model/types.ts';
+
 /** What covers the stage: nothing, a plain colour, or the code that leads a phone to the step. */
-export const curtains = ['none', 'black', 'white', 'code'] as const;
+const curtains = ['none', 'black', 'white', 'code'] as const;
 export type Curtain = (typeof curtains)[number];
 
 /** What the windows of a presentation share. */
@@ -9,11 +12,14 @@ export interface Look {
   curtain: Curtain;
   /** The stage stays as it is, wherever the speaker looks. */
   frozen: boolean;
+  /** The lecture that is held, and the part of it that is shown. */
+  talk: { lecture: Lecture; at: number } | null;
 }
 
 /** True where two looks show the same. */
 export function sameLook(one: Look, other: Look): boolean {
-  return one.view === other.view && one.curtain === other.curtain && one.frozen === other.frozen;
+  const talks = one.talk?.at === other.talk?.at && one.talk?.lecture === other.talk?.lecture;
+  return talks && one.view === other.view && one.curtain === other.curtain && one.frozen === other.frozen;
 }
 
 /** What is pointed at, by kind and id. */
@@ -66,10 +72,17 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function lookFrom(value: unknown): Look | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { view, curtain, frozen } = value as Record<string, unknown>;
+  const { view, curtain, frozen, talk } = value as Record<string, unknown>;
   if (!isText(view) || typeof frozen !== 'boolean') return null;
   const hung = curtains.find((each) => each === curtain);
-  return hung === undefined ? null : { view, curtain: hung, frozen };
+  return hung === undefined ? null : { view, curtain: hung, frozen, talk: talkFrom(talk) };
+}
+
+function talkFrom(value: unknown): Look['talk'] {
+  if (typeof value !== 'object' || value === null) return null;
+  const { lecture, at } = value as Record<string, unknown>;
+  const read = readLecture(lecture);
+  return read.lecture === null || !Number.isInteger(at) ? null : { lecture: read.lecture, at: at as number };
 }
 
 function pointedFrom(value: unknown): Pointed | null {

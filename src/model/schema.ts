@@ -212,6 +212,31 @@ export const outlookSchema = z.strictObject({
   ),
 });
 
+const toldSchema = {
+  minutes: z.number().positive(),
+  notes: text.optional().describe('for the speaker, above the notes of the steps'),
+};
+
+const lecturePartSchema = z.union([
+  z.strictObject({
+    scene: id,
+    from: z.number().int().min(0).optional().describe('the step to begin at; 0, the opening, by default'),
+    to: z.number().int().min(1).optional().describe('the last step; that of the scene by default'),
+    ...toldSchema,
+  }),
+  z.strictObject({
+    trace: text.describe('the link of a played trace, from its version on: v1/trace?from=stress&to=mhc-1&play=all'),
+    ...toldSchema,
+  }),
+  z.strictObject({
+    card: text.describe('in large type; {interactions}, {human} and the like stand for counts of the pathway'),
+    text: text.optional(),
+    ...toldSchema,
+  }),
+]);
+
+export const lectureSchema = z.strictObject({ id, title: text, parts: z.array(lecturePartSchema).min(1) });
+
 export const termSchema = z.strictObject({ term: text, means: text });
 
 export const referenceSchema = z.strictObject({

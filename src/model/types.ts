@@ -14,6 +14,8 @@ export type Study = z.output<typeof schema.studySchema>;
 export type Treatment = z.output<typeof schema.treatmentSchema>;
 export type Slip = z.output<typeof schema.slipSchema>;
 export type Outlook = z.output<typeof schema.outlookSchema>;
+export type Lecture = z.output<typeof schema.lectureSchema>;
+export type LecturePart = Lecture['parts'][number];
 type Term = z.output<typeof schema.termSchema>;
 export type Reference = z.output<typeof schema.referenceSchema>;
 export type LayoutData = z.output<typeof schema.layoutSchema>;
@@ -32,6 +34,7 @@ export interface Pathway {
   treatments: Treatment[];
   slips: Slip[];
   outlook: Outlook;
+  lectures: Lecture[];
   glossary: Term[];
   references: Reference[];
 }

@@ -64,10 +64,17 @@ export function drive(state: State, event: PlayerEvent): Change {
   return event.type === 'speed' ? { player, preferences: { ...state.preferences, speed: player.speed } } : { player };
 }
 
-/** Fills the screen with the running scene, or gives the page back; the map is not presented. */
+/** Fills the screen with the running scene, or gives the page back, which ends a lecture; the map is not presented. */
 export function present(state: State, presenting: boolean): Change {
   if (presenting && state.sceneId === null) return {};
-  return { presenting, hover: null, pointer: 'none', mirror: { ...state.mirror, curtain: 'none', frozen: false } };
+  const talk = presenting ? {} : { talk: null };
+  return {
+    ...talk,
+    presenting,
+    hover: null,
+    pointer: 'none',
+    mirror: { ...state.mirror, curtain: 'none', frozen: false },
+  };
 }
 
 /** Covers the stage, or uncovers it where the same curtain hangs already. */

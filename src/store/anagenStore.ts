@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { View } from '../link/view.ts';
 import type { Curtain } from '../mirror/mirror.ts';
 import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
-import type { Scene } from '../model/types.ts';
+import type { Lecture, Scene } from '../model/types.ts';
 import type { PlayerEvent } from '../player/player.ts';
 import type { TraceAsk } from '../trace/ask.ts';
 import * as produce from './actions.ts';
+import { beginTalk, driveTalk, holdTalk } from './lectures.ts';
 import { once } from './once.ts';
 import {
   type EvidencePage,
@@ -19,6 +20,7 @@ import {
   type Preferences,
   type State,
   type Surface,
+  type Talk,
   type Target,
   type TracePlay,
   type ViewReport,
@@ -42,6 +44,12 @@ export interface Actions {
   /** Lets a part of the pathway stand out on the stage. */
   light(part: Part | null): void;
   drive(event: PlayerEvent): void;
+  /** Holds a lecture, from a part on; the first by default. */
+  beginTalk(lecture: Lecture, at?: number): void;
+  /** Holds a lecture at a part of it without going there, or none. */
+  holdTalk(talk: Talk | null): void;
+  /** Puts other lectures in the place of the reader's own. */
+  keepLectures(lectures: readonly Lecture[]): void;
   present(presenting: boolean): void;
   curtain(curtain: Curtain): void;
   pointWith(pointer: PointerLook): void;
@@ -128,7 +136,10 @@ function actionsOn(index: SkeletonIndex, change: Changes): Actions {
     playTrace: (play) => change((before) => playTrace(before, play)),
     runTrace: (scene) => change((before) => runTrace(index, before, scene)),
     light: (part) => change((before) => light(before, part)),
-    drive: (event) => change((before) => produce.drive(before, event)),
+    drive: (event) => change((before) => driveTalk(index, before, event)),
+    beginTalk: (lecture, at) => change((before) => beginTalk(index, before, lecture, at)),
+    holdTalk: (talk) => change((before) => holdTalk(before, talk)),
+    keepLectures: (lectures) => change(() => ({ lectures })),
     curtain: (curtain) => change((before) => produce.curtain(before, curtain)),
     pointWith: (pointer) => change((before) => produce.pointWith(before, pointer)),
     mirror: (mirror) => change((before) => ({ mirror: { ...before.mirror, ...mirror } })),

@@ -1,6 +1,6 @@
 import { type EvidencePage, type Filters, noFilters, type Target, type TracePlay } from '../link/view.ts';
 import type { Curtain } from '../mirror/mirror.ts';
-import type { Scene } from '../model/types.ts';
+import type { Lecture, Scene } from '../model/types.ts';
 import { idlePlayer, type PlayerState } from '../player/player.ts';
 import { nothingAsked, type TraceAsk } from '../trace/ask.ts';
 
@@ -105,6 +105,12 @@ export interface MirrorState {
   wanted: number;
 }
 
+/** A lecture that is held, and the part of it that is shown. */
+export interface Talk {
+  lecture: Lecture;
+  at: number;
+}
+
 /** What follows the pointer while presenting: a dot, or a circle of light in the dark. */
 export type PointerLook = 'none' | 'dot' | 'spotlight';
 
@@ -118,6 +124,9 @@ export interface State {
   trace: TraceState;
   /** What a panel speaks of, and so stands out on the stage. */
   lit: Lit | null;
+  /** The reader's own lectures. */
+  lectures: readonly Lecture[];
+  talk: Talk | null;
   /** The page stands in a frame of another one: a figure with its player, and nothing kept or written. */
   embedded: boolean;
   /** The scene fills the screen, without controls. */
@@ -169,6 +178,8 @@ export const initialState: State = {
   player: idlePlayer,
   trace: { ask: nothingAsked, play: null, step: 0, scene: null },
   lit: null,
+  lectures: [],
+  talk: null,
   embedded: false,
   presenting: false,
   pointer: 'none',

@@ -45,7 +45,7 @@ function playAll(page: Page, scenes: readonly Played[]): Promise<void> {
 }
 
 /** What the page holds once all that can be let go has been. */
-async function heldBy(session: CDPSession): Promise<Held> {
+export async function heldBy(session: CDPSession): Promise<Held> {
   // What finalisers let go is collected the second time.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { benchHall } from './hall.ts';
 import { benchHeap } from './heap.ts';
 import { benchLoading } from './loading/loading.ts';
 import { benchOverlay } from './overlay.ts';
@@ -15,6 +16,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   overlay: benchOverlay,
   loading: benchLoading,
   heap: benchHeap,
+  hall: benchHall,
   shipped: benchShipped,
   routing: benchRouting,
   trace: benchTrace,

@@ -168,9 +168,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: /^Speed/ }).click();
       await expectAccessible(page, 'speed');
       await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+      await expectAccessible(page, 'export', '.export');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Present', exact: true }).click();
       await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
       await expectAccessible(page, 'presenting');
+      await page.keyboard.press('g');
+      await expect(page.getByRole('dialog', { name: 'Go to' })).toBeVisible();
+      await expectAccessible(page, 'going to a step', '.jump');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('q');
+      await expect(page.getByText('This step on your phone')).toBeVisible();
+      await expectAccessible(page, 'the code', '.curtain');
+      await page.keyboard.press('q');
+      const [window] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+      await expect(window.getByText('The wall follows this window.')).toBeVisible();
+      await expectAccessible(window, 'the speaker’s window');
+      await window.close();
     });
 
     test('trace: before, between and after both ends are chosen, and each list', async ({ page, stage }) => {

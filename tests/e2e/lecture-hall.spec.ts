@@ -30,6 +30,10 @@ test('two windows: either drives, curtain and freezing, a reload, a wall that is
   await expect(follows(speaker)).toBeVisible();
   await speaker.page.keyboard.press('PageDown');
   await stage.step(4);
+  // A clicker that sends Enter or the space bar steps in either window, and plays in none.
+  await speaker.page.keyboard.press(' ');
+  await speaker.page.keyboard.press('PageUp');
+  await stage.step(4);
   await page.keyboard.press('Enter');
   await speaker.step(5);
   await expect(speaker.page.getByRole('region', { name: 'Notes' })).toContainText(must(scene.steps[4], 'step 5').notes);

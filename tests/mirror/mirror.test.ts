@@ -11,7 +11,13 @@ import {
   says,
 } from '../../src/mirror/mirror.ts';
 
-const look = (view: string, over: Partial<Look> = {}): Look => ({ view, curtain: 'none', frozen: false, ...over });
+const look = (view: string, over: Partial<Look> = {}): Look => ({
+  view,
+  curtain: 'none',
+  frozen: false,
+  talk: null,
+  ...over,
+});
 const told = (mirror: Mirror): Message => says(mirror) ?? { kind: 'hello', from: mirror.me };
 
 describe('two windows that show the same', () => {

@@ -23,7 +23,7 @@ const silence = 3.5 * beat;
 /** What a window shows, as far as the others share it. */
 function lookOf(state: State): Look {
   const { curtain, frozen } = state.mirror;
-  return { view: formatView(viewOf(state)), curtain, frozen };
+  return { view: formatView(viewOf(state)), curtain, frozen, talk: state.talk };
 }
 
 /** Speaks with the other windows of a session, by the rules of `src/mirror/SPEC.md`, until it is ended. */
@@ -110,14 +110,16 @@ export class Correspondence {
   }
 
   /** Puts what another window shows into this one; a frozen stage keeps its view (rule M7). */
-  private take({ view, curtain, frozen }: Look): void {
+  private take({ view, curtain, frozen, talk }: Look): void {
     const { index, state, actions } = this.store;
     this.taking = true;
     try {
       actions.mirror({ curtain, frozen });
       const now = state.getState();
       const stays = frozen && now.mirror.role === 'stage';
-      if (!stays && view !== lookOf(now).view) actions.show(parseView(view, index).view);
+      if (stays) return;
+      if (view !== lookOf(now).view) actions.show(parseView(view, index).view);
+      actions.holdTalk(talk);
     } finally {
       this.taking = false;
     }

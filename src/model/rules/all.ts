@@ -9,6 +9,7 @@ import { compartmentsExist, endsExist, identifierPatterns, noIdleEntity } from '
 import { aliasesSayWhy, interactionIds, kebabCaseIds, uniqueIds } from './ids.ts';
 import { everythingAccountedFor, layoutsPlaceEverything, tablesPointAtThings } from './inventory.ts';
 import { laddersAreClimbed } from './ladder.ts';
+import { lecturesLeadSomewhere } from './lectures.ts';
 import {
   honestReferences,
   noPaperTwice,
@@ -49,4 +50,5 @@ export const pathwayRules: readonly Rule[] = [
   verifiedCanBeFound,
   contestedSaysWhatSettles,
   laddersAreClimbed,
+  lecturesLeadSomewhere,
 ];

@@ -16,6 +16,7 @@ function idLists(pathway: Pathway): [kind: string, ids: string[]][] {
     ['treatment', pathway.treatments.map((each) => each.id)],
     ['compartment', pathway.info.compartments.map((each) => each.id)],
     ['group', pathway.info.groups.map((each) => each.id)],
+    ['lecture', pathway.lectures.map((each) => each.id)],
     ['outlook section', pathway.outlook.sections.map((each) => each.id)],
   ];
 }

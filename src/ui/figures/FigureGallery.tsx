@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Scene } from '../../model/types.ts';
+import { LectureShelf } from '../lectures/LectureShelf.tsx';
 import { usePicture } from '../pictures.ts';
 import { useStore } from '../useAnagen.ts';
 import { groupedScenes } from './FigureList.tsx';
@@ -16,6 +17,7 @@ export function FigureGallery() {
       <p className="gallery-lead">
         Each panel of the review, and mechanisms beyond it, step by step. Open one, then press play.
       </p>
+      <LectureShelf />
       {groups.map(({ id, title, scenes }) => (
         <section key={id}>
           <h2>{title}</h2>

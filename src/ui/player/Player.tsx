@@ -12,14 +12,17 @@ import './player-sheet.css';
 
 /**
  * Whoever opens a scene goes on from the button that plays it; once the opening's own button is gone, from that of the
- * controls. So the space bar plays, whatever was pressed to get here.
+ * controls. So the space bar plays, whatever was pressed to get here. Not in the speaker's window, where it steps, nor in a
+ * frame, which leaves the focus to the page around it.
  */
 function useFocusOnPlay(sceneId: string, opening: boolean): void {
-  const start = useEffectEvent(() => focusOn(opening ? beginButtonId : playButtonId));
+  const wanted = useAnagen(({ mirror, embedded }) => mirror.role !== 'speaker' && !embedded);
+  const start = useEffectEvent(() => wanted && focusOn(opening ? beginButtonId : playButtonId));
+  const goOn = useEffectEvent(() => wanted && document.activeElement === document.body && focusOn(playButtonId));
   // biome-ignore lint/correctness/useExhaustiveDependencies: every newly opened scene takes the focus
-  useEffect(() => start(), [sceneId]);
+  useEffect(() => void start(), [sceneId]);
   useEffect(() => {
-    if (!opening && document.activeElement === document.body) focusOn(playButtonId);
+    if (!opening) goOn();
   }, [opening]);
 }
 

@@ -1,10 +1,12 @@
 import { Curtain } from './Curtain.tsx';
 import { PointerMark } from './PointerMark.tsx';
+import { TalkCard } from './TalkCard.tsx';
 
 /** What lies over what is presented: what follows the pointer, and the curtain. */
 export function PresentOverlay() {
   return (
     <>
+      <TalkCard />
       <PointerMark />
       <Curtain />
     </>

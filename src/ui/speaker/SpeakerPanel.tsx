@@ -7,6 +7,7 @@ import { MarkedText } from '../parts/MarkedText.tsx';
 import { JumpDialog } from '../present/JumpDialog.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { StageControls } from './StageControls.tsx';
+import { TalkPlace } from './TalkPlace.tsx';
 import { Timing } from './Timing.tsx';
 import './speaker.css';
 
@@ -14,11 +15,19 @@ import './speaker.css';
 export function SpeakerPanel() {
   const { index } = useStore();
   const scene = useAnagen((state) => currentScene(index, state));
+  const talk = useAnagen((state) => state.talk);
+  const part = talk?.lecture.parts[talk.at];
+  const isCard = part !== undefined && 'card' in part;
   return (
     <aside id="speaker" className="speaker" aria-label="For the speaker">
       <Timing />
       <StageControls />
-      {scene ? <Talk scene={scene} /> : <p className="speaker-hint">Open a figure to speak about it.</p>}
+      {talk && <TalkPlace talk={talk} />}
+      {isCard ? null : scene ? (
+        <Talk scene={scene} />
+      ) : (
+        <p className="speaker-hint">Open a figure to speak about it.</p>
+      )}
       <JumpDialog />
     </aside>
   );

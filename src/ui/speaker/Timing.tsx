@@ -1,4 +1,5 @@
 import { Pause, Play, RotateCcw } from 'lucide-react';
+import { minutesOf } from '../../lecture/lecture.ts';
 import { talkLengths } from '../../store/state.ts';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 import { elapsed, leftWords, timeWords } from './talkClock.ts';
@@ -8,15 +9,12 @@ const { least, most } = talkLengths;
 
 /** The time of day, how long the talk has run, and what is left of it. */
 export function Timing() {
-  const { actions } = useSkeleton();
-  const minutes = useAnagen((state) => state.preferences.talkMinutes);
+  const wished = useAnagen((state) => state.preferences.talkMinutes);
+  const planned = useAnagen(({ talk }) => (talk ? minutesOf(talk.lecture) : null));
+  const minutes = planned ?? wished;
   const { clock, now, toggle, reset } = useTalkClock();
   const passed = elapsed(clock, now);
   const runs = clock.since !== null;
-  const choose = (text: string) => {
-    const value = Number(text);
-    if (value >= least && value <= most) actions.prefer({ talkMinutes: value });
-  };
   return (
     <section className="timing" aria-label="Time">
       <p className="timing-elapsed" data-over={passed > minutes * 60_000 || undefined}>
@@ -37,19 +35,32 @@ export function Timing() {
         >
           <RotateCcw size={14} aria-hidden="true" />
         </button>
-        <label>
-          of
-          <input
-            type="number"
-            min={least}
-            max={most}
-            defaultValue={minutes}
-            aria-label="Length of the talk, minutes"
-            onChange={(event) => choose(event.target.value)}
-          />
-          min
-        </label>
+        {planned === null ? <Length /> : <span>of {Math.round(planned)} min</span>}
       </div>
     </section>
+  );
+}
+
+/** How long the talk should take; a lecture that is held knows it itself. */
+function Length() {
+  const { actions } = useSkeleton();
+  const minutes = useAnagen((state) => state.preferences.talkMinutes);
+  const choose = (text: string) => {
+    const value = Number(text);
+    if (value >= least && value <= most) actions.prefer({ talkMinutes: value });
+  };
+  return (
+    <label>
+      of
+      <input
+        type="number"
+        min={least}
+        max={most}
+        defaultValue={minutes}
+        aria-label="Length of the talk, minutes"
+        onChange={(event) => choose(event.target.value)}
+      />
+      min
+    </label>
   );
 }
