@@ -25,15 +25,22 @@ function vttTime(ms: number): string {
 /** WebVTT reads `&`, `<` and `>` as markup. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** How long the opening of a scene stands in a film at the usual speed, ms. */
+export const openingTime = 2600;
+
 /**
- * The captions of a scene as a WebVTT file, timed as the player plays them at this speed: the opening first, then each step.
+ * The captions of a scene as a WebVTT file, timed as its film plays at this speed: the title over the opening, then each step.
  * Source of the format: W3C, WebVTT: The Web Video Text Tracks Format.
  */
 export function writeVtt(scene: Scene, speed: number): string {
+  const lines = [
+    { caption: scene.title, lasts: openingTime / speed },
+    ...scene.steps.map(({ caption }) => ({ caption, lasts: stepTime(plainCaption(caption), speed) })),
+  ];
   let time = 0;
-  const cues = scene.steps.map(({ caption }, position) => {
+  const cues = lines.map(({ caption, lasts }, position) => {
     const from = time;
-    time += stepTime(caption, speed);
+    time += lasts;
     return `${position + 1}\n${vttTime(from)} --> ${vttTime(time)}\n${escaped(plainCaption(caption))}\n`;
   });
   return `WEBVTT\n\n${cues.join('\n')}`;

@@ -206,7 +206,10 @@ export function show(index: SkeletonIndex, state: State, { place, selection, que
     selection && onStage && isNew && place.surface !== 'evidence'
       ? wish(state, { type: 'fly', target: selection })
       : {};
-  return { ...arrive(index, state, place), selection, query, filters, hover: null, ...flight };
+  // What is the same stays the very same, so that nothing is worked out or drawn anew for it.
+  const same = <T>(before: T, next: T) => (JSON.stringify(before) === JSON.stringify(next) ? before : next);
+  const kept = { selection: same(state.selection, selection), filters: same(state.filters, filters) };
+  return { ...arrive(index, state, place), ...kept, query, hover: null, ...flight };
 }
 
 export function prefer(state: State, preferences: Partial<Preferences>): Change {

@@ -41,6 +41,7 @@ async function writeRepository(root: string): Promise<void> {
   await put(`${pack}/treatments.yaml`, treatments);
   await put(`${pack}/slips.yaml`, slips);
   await put(`${pack}/outlook.yaml`, { sections: [] });
+  await put(`${pack}/lectures.yaml`, []);
   await put(`${pack}/glossary.yaml`, []);
   await put('references/all.json', references);
   await writeFile(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { filmLength, filmPlan } from '../../src/formats/filmPlan.ts';
 import { must, scene as sceneOf } from './atlas.ts';
 import { expect, test } from './journey.ts';
 import { plainText } from './words.ts';
@@ -9,9 +10,9 @@ import { plainText } from './words.ts';
 const scene = sceneOf('fig-2a');
 const step = must(scene.steps[2], 'step 3');
 
-async function exporting(page: Page): Promise<void> {
-  await page.goto('/#v1/fig-2a/3');
-  await page.locator('.stage[data-step="3"]').waitFor();
+async function exporting(page: Page, view = 'fig-2a/3'): Promise<void> {
+  await page.goto(`/#v1/${view}`);
+  await page.locator(`.stage[data-step="${view.split('/')[1]}"]`).waitFor();
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
 }
@@ -73,4 +74,35 @@ test('the handout is what is printed, and nothing of it stays', async ({ page })
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(handout).toHaveCount(0);
+});
+
+test('a figure as it plays: video and GIF, as long as the player plays it', async ({ page, context }) => {
+  const { id, steps } = sceneOf('fig-1c');
+  await exporting(page, `${id}/1`);
+  const frames = filmPlan(sceneOf(id), 1, 30);
+  const seconds = filmLength(frames) / 1000;
+  expect(seconds).toBeGreaterThan(steps.length * 2.6);
+  const film = await saved(page, 'WebM');
+  // Another reader of the format, in a page of its own.
+  const alone = await context.newPage();
+  await alone.setContent(`<video src="data:video/webm;base64,${film.bytes.toString('base64')}"></video>`);
+  const video = alone.locator('video');
+  await expect.poll(() => video.evaluate((each: HTMLVideoElement) => each.readyState)).toBeGreaterThan(0);
+  const read = await video.evaluate(({ duration, videoWidth, videoHeight }: HTMLVideoElement) => ({
+    duration,
+    videoWidth,
+    videoHeight,
+  }));
+  expect(read).toMatchObject({ videoWidth: 1920, videoHeight: 1080 });
+  expect(Math.abs(read.duration - seconds)).toBeLessThan(0.2);
+  await alone.close();
+
+  const gif = await saved(page, 'GIF');
+  expect(gif.bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
+  expect(gif.bytes.readUInt16LE(6)).toBe(960);
+
+  // Called off: no file, and the button is there again.
+  await page.getByRole('button', { name: 'MP4', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'MP4', exact: true })).toBeVisible();
 });

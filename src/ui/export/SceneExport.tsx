@@ -1,10 +1,12 @@
 import { writeVtt } from '../../formats/captions.ts';
+import { darkTheme, lightTheme } from '../../formats/svgTheme.ts';
 import type { Picture } from '../../model/geometry.ts';
 import type { Scene } from '../../model/types.ts';
 import { saveBlob, saveFile } from '../cite/saveFile.ts';
 import { unfetched } from '../parts/arrival.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import type { Pace } from './pace.ts';
+import type { Figure } from './powerpoint.ts';
 import { printHandout } from './printHandout.tsx';
 import { Undertaking } from './Undertaking.tsx';
 
@@ -44,10 +46,33 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
           <p>Every step with caption, notes and references, to print or to save as a PDF from the print dialog.</p>
         </li>
         <li>
+          <Films {...{ index, picture, scene }} />
+          <p>The figure as it plays at {speed}×, captions in the picture; videos in 1080p, the GIF half as large.</p>
+        </li>
+        <li>
           <Undertaking name="Captions" act={captions} />
-          <p>A WebVTT file, timed as the figure plays at {speed}×.</p>
+          <p>A WebVTT file for the video or a recording, timed at {speed}×.</p>
         </li>
       </ul>
     </section>
+  );
+}
+
+/** The figure as it plays, for slides and platforms that take no page. */
+function Films(figure: Figure) {
+  const speed = useAnagen((state) => state.player.speed);
+  const dark = useAnagen((state) => state.preferences.theme === 'dark');
+  const look = { speed, theme: dark ? darkTheme : lightTheme };
+  const stem = `anagen-${figure.scene.id}`;
+  const films = () => import('./film.ts').catch(unfetched);
+  const video = (format: 'mp4' | 'webm') => async (pace: Pace) =>
+    saveBlob(`${stem}.${format}`, await (await films()).writeVideo(figure, format, look, pace));
+  const gif = async (pace: Pace) => saveBlob(`${stem}.gif`, await (await films()).writeGif(figure, look, pace));
+  return (
+    <div className="export-films">
+      <Undertaking name="MP4" act={video('mp4')} />
+      <Undertaking name="WebM" act={video('webm')} />
+      <Undertaking name="GIF" act={gif} />
+    </div>
   );
 }

@@ -24,11 +24,17 @@ export function fontFace(): Promise<string> {
   return face;
 }
 
-/** An SVG document as a PNG, `scale` device px for each of its own. Rejects when the browser cannot draw it. */
-export async function rasterised(svg: string, size: { width: number; height: number }, scale: number): Promise<Blob> {
+/** An SVG document as an image that can be drawn. Rejects when the browser cannot read it. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
+  return image;
+}
+
+/** An SVG document as a PNG, `scale` device px for each of its own. Rejects when the browser cannot draw it. */
+export async function rasterised(svg: string, size: { width: number; height: number }, scale: number): Promise<Blob> {
+  const image = await imageOf(svg);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * scale);
   canvas.height = Math.round(size.height * scale);
