@@ -24,10 +24,10 @@ async function watch(wall: Page): Promise<void> {
     Object.assign(window, { told });
     const stage = document.querySelector('.stage');
     if (!stage) throw new Error('No stage.');
-    // The frame after the change is on its way is the one that shows it.
-    new MutationObserver(() =>
-      requestAnimationFrame(() => told.times.push(performance.timeOrigin + performance.now())),
-    ).observe(stage, { attributeFilter: ['data-step'] });
+    // The stage says its step in the frame that draws it; a message posted then is heard once that frame is painted.
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => told.times.push(performance.timeOrigin + performance.now());
+    new MutationObserver(() => painted.port2.postMessage(null)).observe(stage, { attributeFilter: ['data-step'] });
   });
 }
 
@@ -36,8 +36,9 @@ const paintedAt = (wall: Page) => wall.evaluate(() => (window as unknown as { to
 /** Presses a key in the speaker's window; the time of it, ms since the epoch. */
 const pressIn = (speaker: Page, key: string) =>
   speaker.evaluate((name) => {
+    const pressed = performance.timeOrigin + performance.now();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-    return performance.timeOrigin + performance.now();
+    return pressed;
   }, key);
 
 /** From a key in one window to the step painted on the wall, ms, in order; the peer is a key on the wall itself. */
