@@ -134,8 +134,9 @@ export class PictureSwitch {
     const resting = (whole: Camera, size: Size) => {
       const { scenery, showing } = sight;
       if (scenery === null) return whole;
-      return this.parts.store.state.getState().presenting
-        ? restingOnWall(scenery, showing.frame, size)
+      const { presenting, mirror } = this.parts.store.state.getState();
+      return presenting
+        ? restingOnWall(scenery, showing.frame, size, mirror.close)
         : restingOnStep(scenery, showing.frame, whole, size);
     };
     return { bounds, ...framings.scene, resting };

@@ -45,6 +45,9 @@ const wallMargin = { wished: 30, least: 9 };
 /** How far a badge stands out of its node, world px. */
 const badgeRim = 10;
 
+/** Free room around what acts in a close-up, px. */
+const closeMargin = 120;
+
 /** The box around all that must be seen of a scene: nodes, ways and the names of areas, but not the areas' empty rims. */
 function contentOf({ picture, scale, bounds }: Scenery): Box {
   const { x, baseline } = scale.areaLabelAt;
@@ -64,15 +67,18 @@ function contentOf({ picture, scale, bounds }: Scenery): Box {
 
 /**
  * The resting place of a scene that is presented: whole, as large as the wall allows; where its labels could not be read from
- * the last row, what acts.
+ * the last row, what acts. In a close-up what acts is shown as large as twice that.
  */
-export function restingOnWall(scenery: Scenery, frame: Frame | null, size: Size): Camera {
+export function restingOnWall(scenery: Scenery, frame: Frame | null, size: Size, close = false): Camera {
   const { fontSize } = scenery.scale;
   const most = largestLabel(size) / fontSize;
   const content = contentOf(scenery);
   const least = Math.max(label.least, wallLabel.size * Math.min(1, size.width / wallLabel.width)) / fontSize;
   const roomy = fitted(content, size, wallMargin.wished, { least: 0, most });
   const whole = roomy.zoom >= least ? roomy : fitted(content, size, wallMargin.least, { least: 0, most: least });
+  const acting = close ? actingBox(scenery, frame) : null;
+  if (acting !== null)
+    return fitted(acting, size, closeMargin, { least: whole.zoom, most: (2 * wallLabel.size) / fontSize });
   const room = { width: (size.width - 2 * margin) / least, height: (size.height - 2 * margin) / least };
   const box = whole.zoom < least ? gathered(parts(scenery, frame), room) : null;
   if (box === null) return whole;

@@ -110,6 +110,7 @@ export class Stage {
     if (before === null || scene) {
       void this.pictures.show(state.sceneId ?? 'map');
     } else if (!this.pictures.waiting && this.sight.scenery !== null) {
+      if (state.mirror.close !== before.mirror.close) this.rig.rest(time.fly, ease.travel);
       if (state.player.run !== before.player.run || state.player.step !== before.player.step) this.step();
       else if (state.filters !== before.filters || state.presenting !== before.presenting) this.reshow(time.state);
       if (spotlit.some((each) => state[each] !== before[each])) {

@@ -1,20 +1,20 @@
 import { noFilters, type View, type ViewPlace } from '../link/view.ts';
-import type { Curtain } from '../mirror/mirror.ts';
+import type { Curtain, PointerLook } from '../mirror/mirror.ts';
 import { membersOf, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import { type PlayerEvent, play } from '../player/player.ts';
 import { currentScene, isTraced } from './selectors.ts';
-import type {
-  CameraWish,
-  EvidencePage,
-  Filters,
-  Lit,
-  OutlineState,
-  PointerLook,
-  Preferences,
-  State,
-  Surface,
-  Target,
-  ViewReport,
+import {
+  type CameraWish,
+  type EvidencePage,
+  type Filters,
+  initialState,
+  type Lit,
+  type OutlineState,
+  type Preferences,
+  type State,
+  type Surface,
+  type Target,
+  type ViewReport,
 } from './state.ts';
 import { arriveAtTrace, leaveTrace, playTrace, showTrace } from './tracing.ts';
 
@@ -67,14 +67,9 @@ export function drive(state: State, event: PlayerEvent): Change {
 /** Fills the screen with the running scene, or gives the page back, which ends a lecture; the map is not presented. */
 export function present(state: State, presenting: boolean): Change {
   if (presenting && state.sceneId === null) return {};
-  const talk = presenting ? {} : { talk: null };
-  return {
-    ...talk,
-    presenting,
-    hover: null,
-    pointer: 'none',
-    mirror: { ...state.mirror, curtain: 'none', frozen: false },
-  };
+  if (presenting) return { presenting, hover: null };
+  const { role, met, wanted } = state.mirror;
+  return { presenting, talk: null, hover: null, mirror: { ...initialState.mirror, role, met, wanted } };
 }
 
 /** Covers the stage, or uncovers it where the same curtain hangs already. */
@@ -83,8 +78,8 @@ export function curtain({ mirror }: State, wanted: Curtain): Change {
 }
 
 /** Puts a pointer on the stage, or takes it away where it is that one already. */
-export function pointWith({ pointer }: State, wanted: PointerLook): Change {
-  return { pointer: pointer === wanted ? 'none' : wanted };
+export function pointWith({ mirror }: State, wanted: PointerLook): Change {
+  return { mirror: { ...mirror, pointer: mirror.pointer === wanted ? 'none' : wanted } };
 }
 
 export function select(_state: State, selection: Target | null): Change {

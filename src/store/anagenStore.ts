@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { View } from '../link/view.ts';
-import type { Curtain } from '../mirror/mirror.ts';
+import type { Curtain, PointerLook } from '../mirror/mirror.ts';
 import { isWhole, type PathwayIndex, type SkeletonIndex } from '../model/pathwayIndex.ts';
 import type { Lecture, Scene } from '../model/types.ts';
 import type { PlayerEvent } from '../player/player.ts';
@@ -16,7 +16,6 @@ import {
   type MirrorState,
   type OutlineState,
   type Part,
-  type PointerLook,
   type Preferences,
   type State,
   type Surface,

@@ -1,5 +1,5 @@
 import { type EvidencePage, type Filters, noFilters, type Target, type TracePlay } from '../link/view.ts';
-import type { Curtain } from '../mirror/mirror.ts';
+import type { Curtain, PointedPlace, PointerLook } from '../mirror/mirror.ts';
 import type { Lecture, Scene } from '../model/types.ts';
 import { idlePlayer, type PlayerState } from '../player/player.ts';
 import { nothingAsked, type TraceAsk } from '../trace/ask.ts';
@@ -99,6 +99,11 @@ export interface MirrorState {
   role: 'alone' | 'stage' | 'speaker';
   curtain: Curtain;
   frozen: boolean;
+  /** The wall shows what acts from close by. */
+  close: boolean;
+  /** What follows the pointer, and where that is, here or in the other window. */
+  pointer: PointerLook;
+  place: PointedPlace;
   /** Whether another window of the presentation was heard lately. */
   met: boolean;
   /** Grows with every wish for the other window. */
@@ -110,9 +115,6 @@ export interface Talk {
   lecture: Lecture;
   at: number;
 }
-
-/** What follows the pointer while presenting: a dot, or a circle of light in the dark. */
-export type PointerLook = 'none' | 'dot' | 'spotlight';
 
 /** All of the page's state: choices only. What follows from them is a selector. */
 export interface State {
@@ -131,7 +133,6 @@ export interface State {
   embedded: boolean;
   /** The scene fills the screen, without controls. */
   presenting: boolean;
-  pointer: PointerLook;
   mirror: MirrorState;
   selection: Target | null;
   /** The selection itself where the reader wished to go on reading it, so that the focus goes to the inspector. */
@@ -182,8 +183,16 @@ export const initialState: State = {
   talk: null,
   embedded: false,
   presenting: false,
-  pointer: 'none',
-  mirror: { role: 'alone', curtain: 'none', frozen: false, met: false, wanted: 0 },
+  mirror: {
+    role: 'alone',
+    curtain: 'none',
+    frozen: false,
+    close: false,
+    pointer: 'none',
+    place: null,
+    met: false,
+    wanted: 0,
+  },
   selection: null,
   reading: null,
   hover: null,

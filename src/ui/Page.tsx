@@ -194,11 +194,11 @@ function PresentPart() {
   );
 }
 
-/** What lies over all that is presented. */
+/** What lies over all that is presented, and in the speaker's window what is pointed with. */
 function PresentedOver() {
-  const presenting = useAnagen((state) => state.presenting);
+  const spoken = useAnagen((state) => state.presenting || state.mirror.role === 'speaker');
   return (
-    presenting && (
+    spoken && (
       <PanelBoundary name="The pointer">
         <PresentOverlay />
       </PanelBoundary>

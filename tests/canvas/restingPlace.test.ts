@@ -79,6 +79,23 @@ describe('the resting place on a wall', () => {
     },
   );
 
+  it('in a close-up what acts fills the wall, larger than in the whole, and at most twice as large as it must be', () => {
+    const scene = index.scene.get('fig-2a');
+    if (!scene) throw new Error('fig-2a');
+    const scenery = sceneryOf(atlas.pictures['fig-2a'] as Picture, index);
+    for (const step of scene.steps.keys()) {
+      const frame = sceneFrame(index, scene, step + 1);
+      const [near, whole] = [restingOnWall(scenery, frame, wall, true), restingOnWall(scenery, frame, wall)];
+      expect(near.zoom).toBeGreaterThanOrEqual(whole.zoom);
+      expect(near.zoom * scenery.scale.fontSize).toBeLessThanOrEqual(44.001);
+      const acting = actingBox(scenery, frame);
+      if (near.zoom > whole.zoom) expect(acting && isInside(acting, seen(near, wall))).toBe(true);
+    }
+    expect(restingOnWall(scenery, sceneFrame(index, scene, 0), wall, true)).toEqual(
+      restingOnWall(scenery, sceneFrame(index, scene, 0), wall),
+    );
+  });
+
   it('a wall too narrow for that shows what acts at that size, and all of it at the opening', () => {
     const scene = index.scene.get('fig-2a');
     if (!scene) throw new Error('fig-2a');

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { must, scene as sceneOf } from './atlas.ts';
+import { must, picture, scene as sceneOf } from './atlas.ts';
 import { expect, test } from './journey.ts';
 import { StagePage } from './stagePage.ts';
 
@@ -50,6 +50,25 @@ test('two windows: either drives, curtain and freezing, a reload, a wall that is
   await stage.step(5);
   await speaker.page.keyboard.press('f');
   await stage.step(6);
+
+  // What is pointed at in the speaker's window is pointed at on the wall, whose picture is larger.
+  await speaker.page.keyboard.press('d');
+  const node = must(
+    picture('fig-2a').nodes.find(({ id }) => id === 'substance-p'),
+    'substance P',
+  );
+  await speaker.page.mouse.move(...(await speaker.onPage([node.x, node.y])));
+  const dot = must(await page.locator('.pointer-mark').boundingBox(), 'dot on the wall');
+  const [x, y] = await stage.onPage([node.x, node.y]);
+  expect(Math.hypot(dot.x + dot.width / 2 - x, dot.y + dot.height / 2 - y)).toBeLessThan(6);
+  await speaker.page.keyboard.press('d');
+  await expect(page.locator('.pointer-mark')).toBeHidden();
+
+  const { zoom } = (await stage.account()).camera;
+  await speaker.page.keyboard.press('z');
+  await expect.poll(async () => (await stage.account()).camera.zoom).toBeGreaterThan(zoom * 1.2);
+  await speaker.page.keyboard.press('z');
+  await expect.poll(async () => (await stage.account()).camera.zoom).toBeCloseTo(zoom, 3);
 
   await speaker.page.reload();
   await speaker.step(6);

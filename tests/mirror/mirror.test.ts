@@ -15,6 +15,8 @@ const look = (view: string, over: Partial<Look> = {}): Look => ({
   view,
   curtain: 'none',
   frozen: false,
+  close: false,
+  pointer: 'none',
   talk: null,
   ...over,
 });
@@ -91,6 +93,23 @@ describe('two windows that show the same', () => {
       kind: 'points',
       from: 'a',
       at: null,
+    });
+  });
+
+  test.each([
+    [
+      [1, 2.5],
+      [1, 2.5],
+    ],
+    [null, null],
+    ['here', null],
+    [[1], null],
+    [[1, Number.NaN], null],
+  ])('[M6] a pointer at %j is heard as at %j', (place, heardAt) => {
+    expect(messageFrom({ kind: 'pointer', from: 'speaker', place })).toEqual({
+      kind: 'pointer',
+      from: 'speaker',
+      place: heardAt,
     });
   });
 });

@@ -109,11 +109,11 @@ describe('the keys while presenting', () => {
   test('D and H put a pointer on the wall and take it away', async () => {
     const { user, state } = presented();
     await user.keyboard('d');
-    expect(state.getState().pointer).toBe('dot');
+    expect(state.getState().mirror.pointer).toBe('dot');
     await user.keyboard('h');
-    expect(state.getState().pointer).toBe('spotlight');
+    expect(state.getState().mirror.pointer).toBe('spotlight');
     await user.keyboard('h');
-    expect(state.getState().pointer).toBe('none');
+    expect(state.getState().mirror.pointer).toBe('none');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   messageFrom,
   newMirror,
   type Pointed,
+  type PointedPlace,
   sameLook,
   says,
 } from '../../mirror/mirror.ts';
@@ -22,8 +23,8 @@ const silence = 3.5 * beat;
 
 /** What a window shows, as far as the others share it. */
 function lookOf(state: State): Look {
-  const { curtain, frozen } = state.mirror;
-  return { view: formatView(viewOf(state)), curtain, frozen, talk: state.talk };
+  const { curtain, frozen, close, pointer } = state.mirror;
+  return { view: formatView(viewOf(state)), curtain, frozen, close, pointer, talk: state.talk };
 }
 
 /** Speaks with the other windows of a session, by the rules of `src/mirror/SPEC.md`, until it is ended. */
@@ -34,6 +35,7 @@ export class Correspondence {
   private mirror: Mirror;
   private lastWord = 0;
   private pointed: Target | null = null;
+  private place: PointedPlace = null;
   /** True while this window takes over what another shows: that is no change of its own. */
   private taking = false;
 
@@ -92,6 +94,7 @@ export class Correspondence {
     this.met(there);
     if (message.kind === 'hello') this.say(says(this.mirror));
     if (message.kind === 'points') this.point(message.at);
+    if (message.kind === 'pointer') this.showPointer(message.place);
     const next = heard(this.mirror, message);
     if (next === this.mirror || next.look === null) return;
     this.mirror = next;
@@ -109,14 +112,19 @@ export class Correspondence {
     actions.hover(this.pointed);
   }
 
+  private showPointer(place: PointedPlace): void {
+    this.place = place;
+    this.store.actions.mirror({ place });
+  }
+
   /** Puts what another window shows into this one; a frozen stage keeps its view (rule M7). */
-  private take({ view, curtain, frozen, talk }: Look): void {
+  private take({ view, talk, ...shared }: Look): void {
     const { index, state, actions } = this.store;
     this.taking = true;
     try {
-      actions.mirror({ curtain, frozen });
+      actions.mirror(shared);
       const now = state.getState();
-      const stays = frozen && now.mirror.role === 'stage';
+      const stays = shared.frozen && now.mirror.role === 'stage';
       if (stays) return;
       if (view !== lookOf(now).view) actions.show(parseView(view, index).view);
       actions.holdTalk(talk);
@@ -131,5 +139,8 @@ export class Correspondence {
     if (!sameLook(look, lookOf(before))) this.tell(look);
     if (now.hover !== before.hover && now.hover !== this.pointed)
       this.say({ kind: 'points', from: this.mirror.me, at: now.hover });
+    const { place } = now.mirror;
+    if (place !== before.mirror.place && place !== this.place)
+      this.say({ kind: 'pointer', from: this.mirror.me, place });
   }
 }

@@ -10,9 +10,9 @@ export function ExportControl({ plain }: { plain?: boolean }) {
     <Later
       name="The export"
       face={(press) => (
-        <button type="button" className="button" data-plain={plain || undefined} onClick={press}>
+        <button type="button" className="button" data-plain={plain || undefined} aria-label="Export" onClick={press}>
           <Download size={14} strokeWidth={1.75} aria-hidden="true" />
-          Export
+          <span className="scene-title-word">Export</span>
         </button>
       )}
     >

@@ -12,9 +12,9 @@ import './export.css';
 export function ExportDialog({ defaultOpen = false, plain }: Arrival & { plain: boolean }) {
   return (
     <DialogTrigger defaultOpen={defaultOpen}>
-      <Button className="button" data-plain={plain || undefined}>
+      <Button className="button" data-plain={plain || undefined} aria-label="Export">
         <Download size={14} strokeWidth={1.75} aria-hidden="true" />
-        Export
+        <span className="scene-title-word">Export</span>
       </Button>
       <ModalOverlay className="veil" isDismissable>
         <Modal className="popover export">

@@ -59,6 +59,7 @@ export const keyList: readonly { title: string; keys: readonly KeyEntry[] }[] = 
       { press: ['W', ','], does: 'White screen' },
       { press: ['Q'], does: 'A code that leads phones to this step' },
       { press: ['G'], does: 'Go to a step or figure' },
+      { press: ['Z'], does: 'Close-up of what acts, or all of it again' },
       { press: ['D'], does: 'A dot at the pointer' },
       { press: ['H'], does: 'Highlight what is around the pointer' },
       { press: ['F'], does: 'Freeze the wall while you look ahead in the speaker’s window' },

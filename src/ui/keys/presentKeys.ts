@@ -31,6 +31,7 @@ const otherKeys: Record<string, KeyAct> = {
   a: (actions) => actions.drive({ type: 'toggle' }),
   d: (actions) => actions.pointWith('dot'),
   h: (actions) => actions.pointWith('spotlight'),
+  z: (actions, { mirror }) => actions.mirror({ close: !mirror.close }),
   s: (actions, { mirror }) => actions.mirror({ wanted: mirror.wanted + 1 }),
   f: (actions, { mirror }) => mirror.role !== 'alone' && actions.mirror({ frozen: !mirror.frozen }),
 };

@@ -1,4 +1,4 @@
-import { Crosshair, MonitorUp, QrCode, Snowflake, Square } from 'lucide-react';
+import { CircleDot, Crosshair, MonitorUp, QrCode, Snowflake, Square, ZoomIn } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAnagen, useSkeleton } from '../useAnagen.ts';
 
@@ -22,7 +22,7 @@ function SwitchButton({ name, shortcut, on, act, children }: Switch) {
 /** What the speaker does with the wall, and whether the wall hears it. */
 export function StageControls() {
   const { state, actions } = useSkeleton();
-  const { curtain, frozen, met } = useAnagen((each) => each.mirror);
+  const { curtain, frozen, close, pointer, met } = useAnagen((each) => each.mirror);
   return (
     <section className="stage-controls" aria-label="The wall">
       <p role="status" data-met={met || undefined}>
@@ -48,6 +48,12 @@ export function StageControls() {
         </SwitchButton>
         <SwitchButton name="Code" shortcut="Q" on={curtain === 'code'} act={() => actions.curtain('code')}>
           <QrCode size={14} aria-hidden="true" />
+        </SwitchButton>
+        <SwitchButton name="Close-up" shortcut="Z" on={close} act={() => actions.mirror({ close: !close })}>
+          <ZoomIn size={14} aria-hidden="true" />
+        </SwitchButton>
+        <SwitchButton name="Dot" shortcut="D" on={pointer === 'dot'} act={() => actions.pointWith('dot')}>
+          <CircleDot size={14} aria-hidden="true" />
         </SwitchButton>
         <SwitchButton name="Freeze" shortcut="F" on={frozen} act={() => actions.mirror({ frozen: !frozen })}>
           <Snowflake size={14} aria-hidden="true" />

@@ -1,7 +1,8 @@
 import { use, useLayoutEffect, useRef, useState } from 'react';
 import { FirstPictureContext, StageContext } from './StageContext.ts';
 
-const stageId = 'stage';
+/** Id of the stage's element. */
+export const stageId = 'stage';
 /** What is inside the running stage is its own: React neither draws it nor minds what the build has drawn there. */
 const nothing = { __html: '' };
 
