@@ -74,6 +74,20 @@ test('the handout is what is printed, and nothing of it stays', async ({ page })
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(handout).toHaveCount(0);
+
+  // One page a step, without the notes, and the references behind them.
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Pages' }).click();
+  await handout.locator('.handout-caption').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(handout.locator('.handout-caption', { hasText: plainText(step.caption) })).toBeVisible();
+  await expect(handout.getByText(step.notes)).toBeHidden();
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pages.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(scene.steps.length);
+  expect(pages.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(scene.steps.length + 3);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(handout).toHaveCount(0);
 });
 
 test('a figure as it plays: video and GIF, as long as the player plays it', async ({ page, context }) => {

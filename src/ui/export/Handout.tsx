@@ -44,8 +44,8 @@ export function Handout({ index, picture, scene, drawn }: HandoutProps) {
           <p className="handout-caption">
             <MarkedText text={step.caption} />
           </p>
-          {step.differs && <p>The figure and the evidence differ here: {step.differs}</p>}
-          <p>{step.notes}</p>
+          {step.differs && <p className="handout-notes">The figure and the evidence differ here: {step.differs}</p>}
+          <p className="handout-notes">{step.notes}</p>
           <p className="handout-known">
             {known.levels.map((level) => levelWords[level]).join(' · ')}
             {known.contested.length > 0 && ' · Sources disagree'}. {known.references.map(shortCitation).join('; ')}

@@ -7,7 +7,7 @@ import { unfetched } from '../parts/arrival.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import type { Pace } from './pace.ts';
 import type { Figure } from './powerpoint.ts';
-import { printHandout } from './printHandout.tsx';
+import { type PaperLayout, printScene } from './printScene.tsx';
 import { Undertaking } from './Undertaking.tsx';
 
 interface SceneExportProps {
@@ -29,9 +29,9 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
     saveFile({ name: `${stem}.vtt`, type: 'text/vtt', text: writeVtt(scene, speed) });
     return Promise.resolve();
   };
-  const handout = async () => {
+  const paper = (layout: PaperLayout) => async () => {
     close();
-    await printHandout(index, picture, scene);
+    await printScene({ index, picture, scene }, layout);
   };
   return (
     <section className="export-way" aria-label="The whole figure">
@@ -42,8 +42,14 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
           <p>A slide for each step, its shapes and text editable, with speaker notes and references.</p>
         </li>
         <li>
-          <Undertaking name="Handout" act={handout} />
-          <p>Every step with caption, notes and references, to print or to save as a PDF from the print dialog.</p>
+          <div className="export-films">
+            <Undertaking name="Handout" act={paper('handout')} />
+            <Undertaking name="Pages" act={paper('pages')} />
+          </div>
+          <p>
+            To print, or to save as a PDF from the print dialog: a handout with captions, notes and references, or one
+            large page for each step.
+          </p>
         </li>
         <li>
           <Films {...{ index, picture, scene }} />

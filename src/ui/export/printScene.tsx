@@ -1,13 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import type { Picture } from '../../model/geometry.ts';
-import type { PathwayIndex } from '../../model/pathwayIndex.ts';
-import type { Scene } from '../../model/types.ts';
 import { Handout } from './Handout.tsx';
+import type { Figure } from './powerpoint.ts';
 
-/** Prints a scene as a handout: it stands beside the page, unseen but on paper, until the print dialog is closed. */
-export async function printHandout(index: PathwayIndex, picture: Picture, scene: Scene): Promise<void> {
+/** How a scene is put on paper: as a handout with notes, or as one large page a step. */
+export type PaperLayout = 'handout' | 'pages';
+
+/** Prints a scene: what is printed stands beside the page, unseen but on paper, until the print dialog is closed. */
+export async function printScene({ index, picture, scene }: Figure, layout: PaperLayout): Promise<void> {
   const place = document.createElement('div');
   place.className = 'handout';
+  place.dataset['layout'] = layout;
   document.body.append(place);
   const root = createRoot(place);
   const printed = new Promise((resolve) => window.addEventListener('afterprint', resolve, { once: true }));
