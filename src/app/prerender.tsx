@@ -1,11 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import type { PageWish, PrerenderedPage } from '../build/sitePage.ts';
+import { withoutMarks } from '../formats/markedText.ts';
 import { stepSvg } from '../formats/stepSvg.ts';
 import { pageTheme } from '../formats/svgTheme.ts';
 import { indexPathway } from '../model/pathwayIndex.ts';
 import { sceneName } from '../model/sceneName.ts';
 import { createAnagenStore } from '../store/anagenStore.ts';
-import { withoutMarks } from '../ui/parts/MarkedText.tsx';
 import { callPlayer } from '../ui/player/lazyPlayer.ts';
 import { Everything } from '../ui/text/Everything.tsx';
 import { Frame } from './Frame.tsx';

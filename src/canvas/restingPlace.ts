@@ -1,6 +1,7 @@
 import { around, type Box } from '../layout/box.ts';
 import { restingAfar as overview } from '../layout/overview/resting.ts';
 import { boxOf } from '../layout/placed.ts';
+import type { Point } from '../model/geometry.ts';
 import type { Frame } from '../player/frame.ts';
 import { type Camera, centredOn, fitted, type Size, snug } from './camera.ts';
 import type { Scenery } from './scenery.ts';
@@ -48,6 +49,9 @@ const badgeRim = 10;
 /** Free room around what acts in a close-up, px. */
 const closeMargin = 120;
 
+/** The bends of a way, as boxes without extent. */
+const bends = (points: readonly Point[]): Box[] => points.map(([x, y]) => ({ x, y, width: 0, height: 0 }));
+
 /** The box around all that must be seen of a scene: nodes, ways and the names of areas, but not the areas' empty rims. */
 function contentOf({ picture, scale, bounds }: Scenery): Box {
   const { x, baseline } = scale.areaLabelAt;
@@ -59,7 +63,7 @@ function contentOf({ picture, scale, bounds }: Scenery): Box {
   });
   const boxes = [
     ...picture.nodes.map((node) => badged(boxOf(node))),
-    ...picture.routes.map(({ points }) => around(points.map(([px, py]) => ({ x: px, y: py, width: 0, height: 0 })))),
+    ...picture.routes.map(({ points }) => around(bends(points))),
     ...picture.areas.map((area) => ({ x: area.x + x - 2, y: area.y + baseline / 4, width: 0, height: baseline })),
   ];
   return boxes.length === 0 ? bounds : around(boxes);
@@ -118,7 +122,7 @@ function parts(scenery: Scenery, frame: Frame | null): Box[] {
   };
   const way = (id: string) => {
     const points = scenery.arrows.get(id)?.route.points ?? [];
-    return points.length === 0 ? [] : [around(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })))];
+    return points.length === 0 ? [] : [around(bends(points))];
   };
   return [
     ...acting.flatMap(({ target }) => node(target)),

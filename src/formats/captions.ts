@@ -1,18 +1,6 @@
 import type { Scene } from '../model/types.ts';
 import { stepTime } from '../player/player.ts';
-
-/** A caption without the marks of what is stressed. */
-export function plainCaption(caption: string): string {
-  return caption.replaceAll('**', '');
-}
-
-/** A caption in pieces, stressed and not. */
-export function captionRuns(caption: string): { text: string; stressed: boolean }[] {
-  return caption
-    .split('**')
-    .map((text, position) => ({ text, stressed: position % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-}
+import { withoutMarks } from './markedText.ts';
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 
@@ -35,13 +23,13 @@ export const openingTime = 2600;
 export function writeVtt(scene: Scene, speed: number): string {
   const lines = [
     { caption: scene.title, lasts: openingTime / speed },
-    ...scene.steps.map(({ caption }) => ({ caption, lasts: stepTime(plainCaption(caption), speed) })),
+    ...scene.steps.map(({ caption }) => ({ caption, lasts: stepTime(withoutMarks(caption), speed) })),
   ];
   let time = 0;
   const cues = lines.map(({ caption, lasts }, position) => {
     const from = time;
     time += lasts;
-    return `${position + 1}\n${vttTime(from)} --> ${vttTime(time)}\n${escaped(plainCaption(caption))}\n`;
+    return `${position + 1}\n${vttTime(from)} --> ${vttTime(time)}\n${escaped(withoutMarks(caption))}\n`;
   });
   return `WEBVTT\n\n${cues.join('\n')}`;
 }

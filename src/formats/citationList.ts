@@ -48,3 +48,9 @@ export function citationList(references: readonly Reference[], style: CitationSt
   const rest = unidentified(references.filter((each) => each.verification === 'unknown'));
   return [ordered.join('\n'), ...rest].filter(Boolean).join('\n\n');
 }
+
+/** References as numbered entries, one each, as slides and handouts list them. */
+export function numberedEntries(references: readonly Reference[]): string[] {
+  const style = citationStyles.find(({ id }) => id === 'vancouver');
+  return style ? citationList(references, style).split('\n').filter(Boolean) : [];
+}

@@ -1,6 +1,7 @@
 import type { Scene } from '../model/types.ts';
 import { stepTime, travelTime } from '../player/player.ts';
-import { openingTime, plainCaption } from './captions.ts';
+import { openingTime } from './captions.ts';
+import { withoutMarks } from './markedText.ts';
 
 /** One picture of a film: which step it shows, how far its tokens have come, and when. Times in ms. */
 export interface FilmFrame {
@@ -33,7 +34,7 @@ export function filmPlan(scene: Scene, speed: number, framesPerSecond: number): 
     const step = position + 1;
     const moving = pieces(at, travel, 1000 / framesPerSecond);
     frames.push(...moving.map((piece, index) => ({ step, share: index / moving.length, ...piece })));
-    const standing = stepTime(plainCaption(caption), speed) - travel;
+    const standing = stepTime(withoutMarks(caption), speed) - travel;
     frames.push(...pieces(at + travel, standing, longestFrame).map((piece) => ({ step, share: 1, ...piece })));
     at += travel + standing;
   });

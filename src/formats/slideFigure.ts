@@ -9,9 +9,9 @@ import { scaleOf } from '../layout/scale.ts';
 import type { NodeBox, Picture, Point, Route } from '../model/geometry.ts';
 import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import type { Interaction } from '../model/types.ts';
-import type { Frame, Sign } from '../player/frame.ts';
+import type { Frame, Phase, Sign } from '../player/frame.ts';
 import { areaFill } from './svg.ts';
-import { signColour } from './svgArrow.ts';
+import { arrowColour } from './svgArrow.ts';
 import type { SvgTheme } from './svgTheme.ts';
 
 /** What a slide draws natively. World px; colours as the theme has them. `says` is its alternative text. */
@@ -43,20 +43,12 @@ const signGlyphs: Record<Sign, string> = { up: '↑', down: '↓', ambiguous: '?
 function arrowShapes(
   route: Route,
   interaction: Interaction,
-  phase: string,
+  phase: Phase,
   factor: number,
   theme: SvgTheme,
 ): SlideShape[] {
   const level = evidenceLevel(interaction);
-  const past = interaction.effect === 'activates' ? theme.raisesPast : theme.lowersPast;
-  const colour =
-    phase === 'future'
-      ? theme.ghost
-      : level === 'refuted'
-        ? theme.refuted
-        : phase === 'past' && interaction.effect !== 'affects'
-          ? past
-          : signColour(interaction.effect, theme);
+  const colour = arrowColour({ interaction, level, phase }, theme);
   const width = widths[level] * factor;
   const says = `${interaction.statement} (${levelWords[level]}${isContested(interaction) ? '; sources disagree' : ''})`;
   const end = ({ activates: 'head', inhibits: 'none', affects: 'ring' } as const)[interaction.effect];
@@ -154,7 +146,7 @@ export function slideFigure(index: PathwayIndex, picture: Picture, frame: Frame,
   });
   const drawn = picture.routes.flatMap((route) => {
     const interaction = index.interaction.get(route.id);
-    return interaction ? [{ route, interaction, phase: frame.interactions.get(route.id) ?? 'future' }] : [];
+    return interaction ? [{ route, interaction, phase: frame.interactions.get(route.id) ?? ('future' as const) }] : [];
   });
   const order = ['future', 'past', 'now'];
   drawn.sort((one, other) => order.indexOf(one.phase) - order.indexOf(other.phase));

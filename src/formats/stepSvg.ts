@@ -4,7 +4,7 @@ import type { PathwayIndex } from '../model/pathwayIndex.ts';
 import { sceneName } from '../model/sceneName.ts';
 import type { Scene } from '../model/types.ts';
 import { sceneFrame } from '../player/frame.ts';
-import { plainCaption } from './captions.ts';
+import { withoutMarks } from './markedText.ts';
 import { type SvgOptions, writeSvg } from './svg.ts';
 
 /** A scene's step as a picture, with its name and what happens in it as title and description. */
@@ -22,6 +22,6 @@ export function stepSvg(
     ...options,
     frame: sceneFrame(index, scene, step),
     title: now ? `${sceneName(scene)}, step ${step} of ${scene.steps.length}` : sceneName(scene),
-    description: now ? plainCaption(now.caption) : scene.summary,
+    description: now ? withoutMarks(now.caption) : scene.summary,
   });
 }

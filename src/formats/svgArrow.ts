@@ -35,7 +35,10 @@ export interface ShownArrow extends Drawable {
 }
 
 /** The colour of an arrow: its sign's, quieter when it has acted before, a ghost's when it is still to come. */
-function arrowColour({ interaction: { effect }, level, phase }: ShownArrow, theme: SvgTheme): string {
+export function arrowColour(
+  { interaction: { effect }, level, phase }: Omit<ShownArrow, 'route'>,
+  theme: SvgTheme,
+): string {
   if (phase === 'future') return theme.ghost;
   if (level === 'refuted') return theme.refuted;
   if (phase === 'past' && effect !== 'affects') return effect === 'activates' ? theme.raisesPast : theme.lowersPast;

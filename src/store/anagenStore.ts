@@ -56,6 +56,8 @@ export interface Actions {
   embed(): void;
   /** Changes what the windows of a presentation share, or what this one is among them. */
   mirror(mirror: Partial<MirrorState>): void;
+  /** Wishes for the other window of the presentation. */
+  callWindow(): void;
   select(target: Target | null): void;
   read(target: Target): void;
   goTo(target: Target): void;
@@ -141,6 +143,7 @@ function actionsOn(index: SkeletonIndex, change: Changes): Actions {
     keepLectures: (lectures) => change(() => ({ lectures })),
     curtain: (curtain) => change((before) => produce.curtain(before, curtain)),
     pointWith: (pointer) => change((before) => produce.pointWith(before, pointer)),
+    callWindow: () => change(({ mirror }) => ({ mirror: { ...mirror, wanted: mirror.wanted + 1 } })),
     mirror: (mirror) => change((before) => ({ mirror: { ...before.mirror, ...mirror } })),
     embed: () => change(() => ({ embedded: true })),
     present: (on) => change((before) => produce.present(before, on)),

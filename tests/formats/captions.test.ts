@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captionRuns, plainCaption, writeVtt } from '../../src/formats/captions.ts';
+import { writeVtt } from '../../src/formats/captions.ts';
+import { markedRuns, withoutMarks } from '../../src/formats/markedText.ts';
 import type { Scene } from '../../src/model/types.ts';
 import { stepTime } from '../../src/player/player.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
@@ -8,13 +9,13 @@ const scene = tinyPathway().scenes[0] as Scene;
 
 describe('captions', () => {
   test('what is stressed is told apart, and nothing is lost', () => {
-    const runs = captionRuns('CRF **raises** mast cells.');
+    const runs = markedRuns('CRF **raises** mast cells.');
     expect(runs).toEqual([
       { text: 'CRF ', stressed: false },
       { text: 'raises', stressed: true },
       { text: ' mast cells.', stressed: false },
     ]);
-    expect(runs.map(({ text }) => text).join('')).toBe(plainCaption('CRF **raises** mast cells.'));
+    expect(runs.map(({ text }) => text).join('')).toBe(withoutMarks('CRF **raises** mast cells.'));
   });
 
   test('WebVTT: a cue for each step, one after the other, as long as the player shows it', () => {
@@ -28,7 +29,7 @@ describe('captions', () => {
     times.forEach(([from, to], at) => {
       expect(from).toMatch(/^\d\d:\d\d:\d\d\.\d{3}$/);
       if (at > 0) {
-        const caption = plainCaption(scene.steps[at - 1]?.caption ?? '');
+        const caption = withoutMarks(scene.steps[at - 1]?.caption ?? '');
         expect(Math.abs(ms(to) - ms(from) - stepTime(caption, 1))).toBeLessThanOrEqual(1);
       }
       if (at > 0) expect(from).toBe(times[at - 1]?.[1]);

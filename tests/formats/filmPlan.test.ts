@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainCaption } from '../../src/formats/captions.ts';
 import { filmLength, filmPlan } from '../../src/formats/filmPlan.ts';
+import { withoutMarks } from '../../src/formats/markedText.ts';
 import type { Scene } from '../../src/model/types.ts';
 import { stepTime } from '../../src/player/player.ts';
 import { tinyPathway } from '../fixtures/tinyPathway.ts';
@@ -18,10 +18,10 @@ describe('the plan of a film', () => {
       });
       scene.steps.forEach(({ caption }, position) => {
         const shown = frames.filter(({ step }) => step === position + 1);
-        expect(shown.reduce((sum, { lasts }) => sum + lasts, 0)).toBeCloseTo(stepTime(plainCaption(caption), speed), 6);
+        expect(shown.reduce((sum, { lasts }) => sum + lasts, 0)).toBeCloseTo(stepTime(withoutMarks(caption), speed), 6);
       });
       const opening = frames.filter(({ step }) => step === 0).reduce((sum, { lasts }) => sum + lasts, 0);
-      const steps = scene.steps.reduce((sum, { caption }) => sum + stepTime(plainCaption(caption), speed), 0);
+      const steps = scene.steps.reduce((sum, { caption }) => sum + stepTime(withoutMarks(caption), speed), 0);
       expect(filmLength(frames)).toBeCloseTo(opening + steps, 6);
     },
   );

@@ -2,7 +2,8 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { MarkedText, withoutMarks } from '../../src/ui/parts/MarkedText.tsx';
+import { withoutMarks } from '../../src/formats/markedText.ts';
+import { MarkedText } from '../../src/ui/parts/MarkedText.tsx';
 import { Notice } from '../../src/ui/parts/Notice.tsx';
 import { PanelBoundary } from '../../src/ui/parts/PanelBoundary.tsx';
 import { panelLimits, panelSize, playerLimits } from '../../src/ui/parts/panelSize.ts';

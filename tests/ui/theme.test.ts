@@ -38,6 +38,22 @@ describe('the colours', () => {
   });
 
   test.each([
+    ['light', light, tokens(':root[data-presenting] {')],
+    ['dark', dark, tokens(':root[data-presenting][data-theme="dark"]')],
+  ])(
+    '%s, presented: text is read from the last row, 7 to 1 on every ground that it stands on',
+    (_, usual, stronger) => {
+      const colours = { ...usual, ...stronger };
+      const of = (name: string) => colours[name] ?? '';
+      for (const text of ['ink', 'ink2', 'ink3', 'ghostt'])
+        for (const ground of ['stage', 'c0', 'c1', 'c2', 'node'])
+          expect(contrast(of(text), of(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+      // The number of the step, and that sources disagree, stand on the stage alone.
+      for (const text of ['acc', 'amb']) expect(contrast(of(text), of('stage')), text).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test.each([
     ['light', light],
     ['dark', dark],
   ])('%s: text is readable on every ground it stands on', (_name, theme) => {

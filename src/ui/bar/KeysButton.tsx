@@ -1,9 +1,10 @@
-import { Keyboard, X } from 'lucide-react';
+import { Keyboard } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 import { keyList } from '../keys/keyList.ts';
 import { ShortcutsSwitch } from '../keys/ShortcutsSwitch.tsx';
 import { useCharacterKey } from '../keys/useCharacterKey.ts';
+import { DialogHead } from '../parts/DialogHead.tsx';
 import type { Arrival } from '../parts/Later.tsx';
 import { Tip } from '../parts/Tip.tsx';
 
@@ -21,14 +22,7 @@ export function KeysButton({ defaultOpen = false }: Arrival) {
       <ModalOverlay className="veil" isDismissable>
         <Modal className="popover keys">
           <Dialog className="keys-dialog">
-            <header className="keys-head">
-              <Heading slot="title" level={2}>
-                Keys
-              </Heading>
-              <Button slot="close" className="icon-button" aria-label="Close">
-                <X size={16} aria-hidden="true" />
-              </Button>
-            </header>
+            <DialogHead title="Keys" />
             <KeyTable />
             <ShortcutsSwitch />
           </Dialog>

@@ -1,6 +1,7 @@
-import { Download, X } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Download } from 'lucide-react';
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 import { currentScene } from '../../store/selectors.ts';
+import { DialogHead } from '../parts/DialogHead.tsx';
 import type { Arrival } from '../parts/Later.tsx';
 import { usePicture } from '../pictures.ts';
 import { useAnagen, useStore } from '../useAnagen.ts';
@@ -18,17 +19,10 @@ export function ExportDialog({ defaultOpen = false, plain }: Arrival & { plain: 
       </Button>
       <ModalOverlay className="veil" isDismissable>
         <Modal className="popover export">
-          <Dialog className="export-dialog">
+          <Dialog className="keys-dialog">
             {({ close }) => (
               <>
-                <header className="keys-head">
-                  <Heading slot="title" level={2}>
-                    Export
-                  </Heading>
-                  <Button slot="close" className="icon-button" aria-label="Close">
-                    <X size={16} aria-hidden="true" />
-                  </Button>
-                </header>
+                <DialogHead title="Export" />
                 <Ways close={close} />
               </>
             )}

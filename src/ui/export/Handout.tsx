@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { shortCitation } from '../../evidence/citation.ts';
 import { levelWords } from '../../evidence/words.ts';
-import { citationList, citationStyles } from '../../formats/citationList.ts';
+import { numberedEntries } from '../../formats/citationList.ts';
 import { stepSvg } from '../../formats/stepSvg.ts';
 import { lightTheme } from '../../formats/svgTheme.ts';
 import type { Picture } from '../../model/geometry.ts';
@@ -66,9 +66,8 @@ function Drawing({ svg }: { svg: string }) {
 }
 
 function References({ cited }: { cited: readonly Reference[] }) {
-  const style = citationStyles.find(({ id }) => id === 'vancouver');
-  if (!style || cited.length === 0) return null;
-  const entries = citationList(cited, style).split('\n').filter(Boolean);
+  const entries = numberedEntries(cited);
+  if (entries.length === 0) return null;
   return (
     <section className="handout-references">
       <h2>References</h2>

@@ -1,5 +1,5 @@
-import { captionRuns } from '../../formats/captions.ts';
 import type { FilmFrame } from '../../formats/filmPlan.ts';
+import { markedRuns } from '../../formats/markedText.ts';
 import { writeSvg } from '../../formats/svg.ts';
 import type { SvgTheme } from '../../formats/svgTheme.ts';
 import { boundsOf } from '../../layout/placed.ts';
@@ -107,7 +107,7 @@ export class FilmPainter {
     let y = layout.figure * height + size * 1.1;
     context.fillStyle = theme.ink;
     context.textBaseline = 'alphabetic';
-    for (const { text, stressed } of captionRuns(caption)) {
+    for (const { text, stressed } of markedRuns(caption)) {
       context.font = `${stressed ? 680 : 450} ${size}px ${family}`;
       for (const word of text.split(/(?<=\s)/)) {
         const room = context.measureText(word.trimEnd()).width;

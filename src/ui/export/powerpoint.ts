@@ -2,8 +2,8 @@ import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { shortCitation } from '../../evidence/citation.ts';
 import { levelWords } from '../../evidence/words.ts';
-import { captionRuns, plainCaption } from '../../formats/captions.ts';
-import { citationList, citationStyles } from '../../formats/citationList.ts';
+import { numberedEntries } from '../../formats/citationList.ts';
+import { markedRuns, withoutMarks } from '../../formats/markedText.ts';
 import { slideFigure } from '../../formats/slideFigure.ts';
 import { lightTheme } from '../../formats/svgTheme.ts';
 import { boundsOf } from '../../layout/placed.ts';
@@ -43,7 +43,7 @@ const small = { fontSize: 12, color: hex(theme.ink3) };
 /** What stands under the figure: the caption, how well it is known, and by whom. */
 function addWords(slide: Slide, scene: Scene, number: number, { levels, contested, references }: StepKnowledge): void {
   const step = scene.steps[number - 1];
-  const runs = captionRuns(step?.caption ?? scene.summary).map(({ text, stressed }) => ({
+  const runs = markedRuns(step?.caption ?? scene.summary).map(({ text, stressed }) => ({
     text,
     options: { bold: stressed },
   }));
@@ -73,9 +73,7 @@ function addStep({ pptx, says }: Deck, { index, picture, scene }: Figure, number
 }
 
 function addReferences({ pptx }: Deck, references: readonly Reference[]): void {
-  const style = citationStyles.find(({ id }) => id === 'vancouver');
-  if (!style) return;
-  const entries = citationList(references, style).split('\n').filter(Boolean);
+  const entries = numberedEntries(references);
   for (let from = 0; from < entries.length; from += perSlide) {
     const slide = pptx.addSlide();
     slide.addText('References', {
@@ -133,7 +131,7 @@ export async function writePowerpoint(figure: Figure, pace: Pace): Promise<Blob>
   pptx.defineLayout({ name: 'wide', ...wide });
   pptx.layout = 'wide';
   pptx.title = sceneName(scene);
-  pptx.subject = plainCaption(scene.summary);
+  pptx.subject = withoutMarks(scene.summary);
   const cited = new Set<Reference>();
   for (let number = 0; number <= scene.steps.length; number++) {
     await paced(pace, number / (scene.steps.length + 1));

@@ -15,7 +15,7 @@ const sceneKeys: Record<string, KeyAct> = {
   End: (actions, state) => actions.drive({ type: 'seek', step: state.player.stepCount }),
   ' ': (actions) => actions.drive({ type: 'toggle' }),
   p: (actions, state) => actions.present(!state.presenting),
-  s: (actions, { mirror }) => actions.mirror({ wanted: mirror.wanted + 1 }),
+  s: (actions) => actions.callWindow(),
   n: (actions, state) => actions.prefer({ notesOpen: !state.preferences.notesOpen }),
 };
 

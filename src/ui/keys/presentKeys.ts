@@ -32,7 +32,7 @@ const otherKeys: Record<string, KeyAct> = {
   d: (actions) => actions.pointWith('dot'),
   h: (actions) => actions.pointWith('spotlight'),
   z: (actions, { mirror }) => actions.mirror({ close: !mirror.close }),
-  s: (actions, { mirror }) => actions.mirror({ wanted: mirror.wanted + 1 }),
+  s: (actions) => actions.callWindow(),
   f: (actions, { mirror }) => mirror.role !== 'alone' && actions.mirror({ frozen: !mirror.frozen }),
 };
 

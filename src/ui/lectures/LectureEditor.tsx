@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { minutesOf } from '../../lecture/lecture.ts';
 import { moved } from '../../lecture/shelf.ts';
 import type { Lecture, LecturePart } from '../../model/types.ts';
+import { DialogHead } from '../parts/DialogHead.tsx';
 import { AddPart } from './AddPart.tsx';
 import { PartFields } from './PartFields.tsx';
 
@@ -26,14 +26,7 @@ export function LectureEditor({ lecture, keep, leave }: EditorProps) {
     <ModalOverlay className="veil" isOpen onOpenChange={(open) => !open && leave()}>
       <Modal className="popover lecture-editor">
         <Dialog className="keys-dialog">
-          <header className="keys-head">
-            <Heading slot="title" level={2}>
-              Edit a lecture
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close without saving">
-              <X size={16} aria-hidden="true" />
-            </Button>
-          </header>
+          <DialogHead title="Edit a lecture" close="Close without saving" />
           <label className="lecture-title">
             Title
             <input

@@ -1,27 +1,19 @@
 import { Fragment } from 'react';
+import { markedRuns } from '../../formats/markedText.ts';
 
 /** Text whose **marked terms** are set bold; anything else is printed as it stands. */
 export function MarkedText({ text }: { text: string }) {
-  const parts = text.split('**');
-  // An odd star pair at the end is not a mark: print it.
-  const whole = parts.length % 2 === 1;
-  if (!whole) return <>{text}</>;
   return (
     <>
-      {parts.map((part, position) =>
-        position % 2 === 1 ? (
+      {markedRuns(text).map((run, position) =>
+        run.stressed ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-          <strong key={position}>{part}</strong>
+          <strong key={position}>{run.text}</strong>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-          <Fragment key={position}>{part}</Fragment>
+          <Fragment key={position}>{run.text}</Fragment>
         ),
       )}
     </>
   );
-}
-
-/** The same text without its marks, for titles and for reading aloud. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll('**', '');
 }

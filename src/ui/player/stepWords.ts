@@ -1,9 +1,9 @@
 import { isPlural, nameInSentence } from '../../evidence/naming.ts';
 import { levelWords } from '../../evidence/words.ts';
+import { withoutMarks } from '../../formats/markedText.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import type { Interaction, Scene } from '../../model/types.ts';
 import type { Frame, Sign } from '../../player/frame.ts';
-import { withoutMarks } from '../parts/MarkedText.tsx';
 import { stepKnowledge } from './stepKnowledge.ts';
 
 const signWords: Record<Sign, [one: string, many: string]> = {

@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { sceneName } from '../../model/sceneName.ts';
 import type { Scene } from '../../model/types.ts';
 import { currentScene } from '../../store/selectors.ts';
 import { useCharacterKey } from '../keys/useCharacterKey.ts';
+import { DialogHead } from '../parts/DialogHead.tsx';
 import { useAnagen, useStore } from '../useAnagen.ts';
 import { jumpsOf } from './jumps.ts';
 import './jump.css';
@@ -20,14 +20,7 @@ export function JumpDialog() {
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
       <Modal className="popover jump">
         <Dialog className="jump-dialog">
-          <header className="keys-head">
-            <Heading slot="title" level={2}>
-              Go to
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label="Close">
-              <X size={16} aria-hidden="true" />
-            </Button>
-          </header>
+          <DialogHead title="Go to" />
           <JumpList scene={scene} leave={() => setOpen(false)} />
         </Dialog>
       </Modal>

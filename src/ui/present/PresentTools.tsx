@@ -4,8 +4,7 @@ import { useSkeleton } from '../useAnagen.ts';
 
 /** What a hand may want while presenting; out of sight until the pointer comes near, or the focus. */
 export function PresentTools() {
-  const { state, actions } = useSkeleton();
-  const callSpeaker = () => actions.mirror({ wanted: state.getState().mirror.wanted + 1 });
+  const { actions } = useSkeleton();
   return (
     <div className="present-tools">
       <KeysControl />
@@ -14,7 +13,7 @@ export function PresentTools() {
         className="icon-button"
         aria-label="The speaker’s window"
         title="The speaker’s window (S)"
-        onClick={callSpeaker}
+        onClick={() => actions.callWindow()}
       >
         <MonitorSpeaker size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>

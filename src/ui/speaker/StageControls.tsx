@@ -21,7 +21,7 @@ function SwitchButton({ name, shortcut, on, act, children }: Switch) {
 
 /** What the speaker does with the wall, and whether the wall hears it. */
 export function StageControls() {
-  const { state, actions } = useSkeleton();
+  const { actions } = useSkeleton();
   const { curtain, frozen, close, pointer, met } = useAnagen((each) => each.mirror);
   return (
     <section className="stage-controls" aria-label="The wall">
@@ -31,11 +31,7 @@ export function StageControls() {
       </p>
       <div>
         {!met && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => actions.mirror({ wanted: state.getState().mirror.wanted + 1 })}
-          >
+          <button type="button" className="button" onClick={() => actions.callWindow()}>
             <MonitorUp size={14} aria-hidden="true" />
             Open it again
           </button>

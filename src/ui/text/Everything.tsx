@@ -1,8 +1,8 @@
 import { plainCitation, referenceLinks, referenceMark } from '../../evidence/citation.ts';
 import { evidenceLevel, isContested } from '../../evidence/level.ts';
 import { levelWords } from '../../evidence/words.ts';
+import { withoutMarks } from '../../formats/markedText.ts';
 import type { Interaction, Pathway, Reference, Scene } from '../../model/types.ts';
-import { withoutMarks } from '../parts/MarkedText.tsx';
 import './everything.css';
 
 interface Props {

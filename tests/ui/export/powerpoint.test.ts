@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAtlas } from '../../../src/build/atlas.ts';
-import { plainCaption } from '../../../src/formats/captions.ts';
+import { withoutMarks } from '../../../src/formats/markedText.ts';
 import type { Picture } from '../../../src/model/geometry.ts';
 import { indexPathway } from '../../../src/model/pathwayIndex.ts';
 import type { Scene } from '../../../src/model/types.ts';
@@ -43,7 +43,7 @@ describe('a figure as slides', () => {
   test('each step has its caption, its notes, and the names of its nodes as text', async () => {
     for (const [position, step] of scene.steps.entries()) {
       const words = wordsOf(await slide(position + 2));
-      expect(words).toContain(plainCaption(step.caption));
+      expect(words).toContain(withoutMarks(step.caption));
       for (const node of picture.nodes) expect(words.join(' ')).toContain(node.lines.join(' '));
       const notes = wordsOf(await read(`ppt/notesSlides/notesSlide${position + 2}.xml`));
       expect(notes.join(' ')).toContain(step.notes);
