@@ -37,13 +37,14 @@ export default defineConfig({
           groups: [
             { name: 'pathway', test: /virtual:anagen\/pathway/ },
             { name: 'interactions', test: /virtual:anagen\/interactions/ },
-            // What the inspector shares with other panels, in one piece: a first click waits for it.
-            {
-              name: 'reading',
-              test: /src\/ui\/(parts\/Sheet|inspector\/(Section|SlipNotes|Remarks|StanceMark|\w+Link|Reference(Line|Marks)|FullCitation))\.|src\/evidence\/bearing|icons\/chevron/,
-            },
             { name: 'entities', test: /virtual:anagen\/entities/ },
             { name: 'skeleton', test: /virtual:anagen\/skeleton/ },
+            // What runs before the first paint stays small.
+            { name: 'index', test: /src\/app\/main\.ts$|vite\/preload-helper/ },
+            // What the first view and the first click wait for, each in one piece with all that it imports: left to itself, the
+            // bundler cuts off what other parts use too, and two dozen small files are two dozen requests.
+            { name: 'boot', test: /src\/app\/boot\.tsx$/ },
+            { name: 'inspector', test: /src\/ui\/inspector\/InspectorPanel\.tsx$/ },
           ],
         },
       },

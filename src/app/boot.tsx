@@ -1,3 +1,5 @@
+import 'virtual:anagen/pictures.css';
+import '../ui/theme/theme.css';
 import { map, skeleton } from 'virtual:anagen/skeleton';
 import { breath } from '../canvas/breath.ts';
 import { whenIdle } from '../canvas/idle.ts';

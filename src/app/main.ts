@@ -1,11 +1,14 @@
-import 'virtual:anagen/pictures.css';
-import '../ui/theme/theme.css';
 import './importAgain.ts';
 
+const frame = () => new Promise(requestAnimationFrame);
+
 /** Resolves once the browser has painted what the build has drawn; at once where nobody looks and nothing is painted. */
-function painted(): Promise<unknown> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+async function painted(): Promise<void> {
+  if (document.hidden) return;
+  // `early.js` holds the page back until it can be painted whole.
+  do await frame();
+  while (document.documentElement.dataset['incomplete'] !== undefined);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The page itself is read after the first paint, which it would hold up. */

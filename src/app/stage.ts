@@ -1,3 +1,5 @@
+import { unfold } from '../canvas/compositions.ts';
+import { whenIdle } from '../canvas/idle.ts';
 import { mountStage } from '../canvas/stage.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import type { MountStage } from '../ui/stage/StageContext.ts';
@@ -7,14 +9,22 @@ import { onTheme } from './theme.ts';
 
 const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
+/** How long the compositions for other sizes of stage wait for a quiet moment, ms. */
+const longestWait = 4000;
+
 /** The map from afar: the one that stands on the page already, else as the build has left it to be loaded. */
 async function overviewBeside(first: SVGSVGElement | null): Promise<SVGSVGElement | null> {
-  if (first?.dataset['firstPicture'] === 'map') return first;
+  if (first?.dataset['firstPicture'] === 'map') {
+    whenIdle(() => unfold(first), longestWait);
+    return first;
+  }
   const { overview } = await import('virtual:anagen/overview');
   if (overview === null) return null;
   const frame = document.createElement('template');
   frame.innerHTML = overview;
-  return frame.content.querySelector('svg');
+  const drawing = frame.content.querySelector('svg');
+  if (drawing) unfold(drawing);
+  return drawing;
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
- * Makes the type that the product ships: a subset of Inter with the characters that the pathway needs.
- * Run with `npx tsx src/build/font.ts`; the result is committed, and `measure.ts` measures with that very file.
+ * Makes the type that the product ships: two subsets of Inter. The first holds what the pathway and the page say and comes
+ * with every first view; the rest, for words that readers bring along, is fetched only where such a character stands.
+ * Run with `npx tsx src/build/font.ts`; the result is committed, and `measure.ts` measures with the first file.
  *
- * The optical size is pinned and the weight axis cut to 400–700, which halves the file. The alternate single-storey `a`
+ * The optical size is pinned and the weight axis cut to 400–700, which halves the files. The alternate single-storey `a`
  * is left out on purpose: beside TNF-α and TGF-α it reads as an alpha.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -12,41 +13,63 @@ import subsetFont from 'subset-font';
 const source = new URL('../../node_modules/inter-ui/', import.meta.url);
 const target = new URL('../ui/fonts/', import.meta.url);
 
-/** Where the committed font lies. */
+/** Where the committed font of the first view lies, and that of all other characters. */
 export const fontFile = fileURLToPath(new URL('inter.woff2', target));
+export const restOfFontFile = fileURLToPath(new URL('inter-rest.woff2', target));
 
-const ranges: [from: number, to: number][] = [
+type Range = readonly [from: number, to: number];
+
+const firstRanges: readonly Range[] = [
   [0x20, 0x7e], // Basic Latin
-  [0xa0, 0xff], // Latin-1: names, ×, ±, ·, ², ³, µ, °
-  [0x100, 0x17f], // Latin Extended-A: names in references
-  [0x391, 0x3a9], // Greek capitals
   [0x3b1, 0x3c9], // Greek small letters
   [0x2010, 0x2015], // hyphens and dashes
   [0x2070, 0x208e], // superscripts and subscripts: CD8⁺
 ];
-const others = '“”‘’‚„†‡•…‰′″‹›⁄€™−←↑→↓↔≠≈≤≥∞√ˆˇ˘˙˚˛˜˝\u2009\u202f';
+const firstOthers = '\u00a0×±·²³¹µ°ßÁàáâäåçèéêëíïñóôöøúüŁłźΔΩ“”‘’†•…′″−←↑→↓↔≠≈≤≥\u2009\u202f';
 
-const features = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'case', 'sups', 'subs'];
+const ranges: readonly Range[] = [
+  ...firstRanges,
+  [0xa0, 0xff], // Latin-1
+  [0x100, 0x17f], // Latin Extended-A: names
+  [0x391, 0x3a9], // Greek capitals
+];
+const others = `${firstOthers}‚„‡‰‹›⁄€™∞√ˆˇ˘˙˚˛˜˝`;
 
-/** Every character that the font is asked to hold. */
-export function wantedCharacters(): string {
-  const inRanges = ranges.flatMap(([from, to]) =>
+/** What lies in those ranges and Inter has no glyph for. */
+const withoutGlyph = '\u00ad\u0149\u03a2';
+
+const features = ['kern', 'calt', 'tnum', 'case'];
+
+function charactersOf(given: readonly Range[], more: string): string {
+  const inRanges = given.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
   );
-  return inRanges.join('') + others;
+  return [...new Set([...inRanges, ...more])].join('');
 }
 
-async function makeFont(): Promise<void> {
-  const whole = await readFile(new URL('variable/InterVariable.woff2', source));
-  const subset = await subsetFont(whole, wantedCharacters(), {
+/** The characters that the first file is asked to hold, and those of the other. */
+export const firstCharacters = () => charactersOf(firstRanges, firstOthers);
+export function otherCharacters(): string {
+  const not = new Set(firstCharacters() + withoutGlyph);
+  return [...charactersOf(ranges, others)].filter((each) => !not.has(each)).join('');
+}
+
+async function write(file: string, whole: Uint8Array, characters: string): Promise<void> {
+  const subset = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     keepFeatures: features,
     variationAxes: { opsz: 14, wght: { min: 400, max: 700 } },
     noHinting: true,
   });
-  await writeFile(fontFile, subset);
+  await writeFile(file, subset);
+  console.log(`${file}: ${(subset.length / 1000).toFixed(1)} kB`);
+}
+
+async function makeFont(): Promise<void> {
+  const whole = await readFile(new URL('variable/InterVariable.woff2', source));
+  await write(fontFile, whole, firstCharacters());
+  await write(restOfFontFile, whole, otherCharacters());
   await copyFile(new URL('LICENSE.txt', source), new URL('OFL.txt', target));
-  console.log(`${fontFile}: ${(subset.length / 1000).toFixed(1)} kB`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await makeFont();

@@ -13,7 +13,10 @@ import type { Pathway } from '../model/types.ts';
  * at some zoom, the next smaller composition is drawn, enlarged, so that words are never smaller than they were set.
  */
 const zooms = [restingAfar.legible, 0.36, 0.44, 0.6] as const;
-/** The composition for stages that show the map in part. */
+/**
+ * The composition for stages that show the map in part, which is legible on every larger one too. It stands in the page;
+ * the others rest in comments until the size of the stage is known, so that a page is read as fast as if there were one.
+ */
 const inPart = 1;
 /** Free room around the whole map on the stage, px; that of the stage's camera. */
 const margin = 24;
@@ -34,7 +37,8 @@ export class OverviewPress {
 
   /** As a part of the page: in its theme, named and described, all compositions in one. */
   onPage(): string {
-    return this.draw(pageTheme, this.composed, { class: 'first-picture', 'data-first-picture': 'map' });
+    const attributes = { class: 'first-picture', 'data-first-picture': 'map' };
+    return this.draw(pageTheme, this.composed, attributes, inPart);
   }
 
   /** As a picture of its own, composed for a size, with colours of its own. */
@@ -42,9 +46,9 @@ export class OverviewPress {
     return this.draw(theme, this.composed.slice(-2, -1), {});
   }
 
-  private draw(theme: SvgTheme, composed: readonly Overview[], attributes: Record<string, string>): string {
+  private draw(theme: SvgTheme, composed: readonly Overview[], attributes: Record<string, string>, shown = 0): string {
     const { title, summary } = this.pathway.info;
-    return writeOverview(this.afar, composed, { theme, title, description: summary, attributes });
+    return writeOverview(this.afar, composed, { theme, title, description: summary, attributes, shown });
   }
 
   /**
@@ -67,20 +71,14 @@ export class OverviewPress {
     ].join('; ');
     const whole = `--wide: calc(100cqw - ${2 * margin}px); --tall: calc(100cqh - ${2 * margin}px); --left: ${margin}px; --top: ${margin}px`;
     const map = '.first-picture[data-first-picture="map"]';
-    const every = '.overview-at[data-at]';
     const at = (index: number) => `.overview-at[data-at="${index}"]`;
+    // A composition that is not in the page yet leaves its place to the one that is.
+    const instead = (index: number) =>
+      `${map} { --at: ${index} } ${map}:has(${at(index)}) .overview-at[data-at] { display: none } ${map}:has(${at(index)}) ${at(index)} { display: inline }`;
     const room = (length: number, zoom: number) => Math.ceil(length * zoom + 2 * margin);
     const from = (zoom: number) =>
       `@container stage (min-width: ${room(width, zoom)}px) and (min-height: ${room(height, zoom)}px)`;
-    const shown = zooms.map(
-      (zoom, index) => `${from(zoom)} { ${every} { display: none } ${at(index)} { display: inline } }`,
-    );
-    return [
-      `${map} { ${part} }`,
-      `${from(zooms[0])} { ${map} { ${whole} } }`,
-      `${every} { display: none }`,
-      `${at(inPart)} { display: inline }`,
-      ...shown,
-    ].join('\n');
+    const shown = zooms.map((zoom, index) => `${from(zoom)} { ${instead(index)} }`);
+    return [`${map} { ${part} }`, `${from(zooms[0])} { ${map} { ${whole} } }`, instead(inPart), ...shown].join('\n');
   }
 }

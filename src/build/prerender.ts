@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Press } from './press.ts';
 import { drawIcons, drawPreviews } from './previews.ts';
-import { type PageRenderer, pageOf, rootFrom, type SitePage, siteFrom } from './sitePage.ts';
+import { type Ahead, type PageRenderer, pageOf, rootFrom, type SitePage, siteFrom } from './sitePage.ts';
 import { anagen } from './vitePlugin.ts';
 
 /** Runs a part of the page in Node, as Vite would serve it, and lets it go again. */
@@ -55,25 +55,37 @@ async function renderSite(root: string, press: Press): Promise<SitePage[]> {
   });
 }
 
-/** What the map's page needs for the first click, besides itself. */
-const mapParts = ['boot', 'InspectorPanel', 'entities'];
-/** What a figure's page needs at once: the player, the graph, the texts and the pictures. */
-const figureParts = ['boot', 'PlayerPanel', 'graph', 'entities', 'interactions', 'pathway', 'scenes'];
+/** The parts that a page needs: those that its first picture is styled by, and those that its first answers wait for. */
+interface Needs {
+  styled: readonly string[];
+  answering: readonly string[];
+}
 
-/** The files of those parts: their chunks, what these import, and their style sheets. */
+const mapNeeds: Needs = { styled: ['boot'], answering: ['boot', 'inspector', 'entities'] };
+const figureNeeds: Needs = {
+  styled: ['boot', 'PlayerPanel'],
+  answering: ['boot', 'PlayerPanel', 'graph', 'entities', 'interactions', 'pathway', 'scenes'],
+};
+
+/** The files of some parts: their chunks, what these import, and their style sheets. */
 function filesOf(parts: readonly string[], bundle: Rolldown.OutputBundle): string[] {
   const files = new Set<string>();
-  const entry = Object.values(bundle).find((each) => each.type === 'chunk' && each.isEntry);
-  const here = new Set(entry?.type === 'chunk' ? [entry.fileName, ...entry.imports] : []);
   const add = (file: string) => {
     const chunk = bundle[file];
-    if (chunk?.type !== 'chunk' || here.has(file) || files.has(file)) return;
-    files.add(file);
+    if (chunk?.type !== 'chunk' || files.has(file)) return;
     for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    files.add(file);
     for (const other of chunk.imports) add(other);
   };
-  for (const each of Object.values(bundle)) if (each.type === 'chunk' && parts.includes(each.name)) add(each.fileName);
-  return [...files].sort((one, other) => Number(other.endsWith('.css')) - Number(one.endsWith('.css')));
+  for (const part of parts)
+    for (const each of Object.values(bundle)) if (each.type === 'chunk' && each.name === part) add(each.fileName);
+  return [...files];
+}
+
+/** What a page asks for before any of its scripts does. */
+function aheadOf({ styled, answering }: Needs, bundle: Rolldown.OutputBundle): Ahead {
+  const styles = filesOf(styled, bundle).filter((file) => file.endsWith('.css'));
+  return { styles, fetched: filesOf(answering, bundle).filter((file) => !styles.includes(file)) };
 }
 
 /**
@@ -89,10 +101,10 @@ export function prerender(root: string, press: Press): Plugin {
       const frame = bundle['index.html'];
       if (frame?.type !== 'asset') return;
       const html = String(frame.source);
-      const early = { map: filesOf(mapParts, bundle), figure: filesOf(figureParts, bundle) };
+      const ahead = { map: aheadOf(mapNeeds, bundle), figure: aheadOf(figureNeeds, bundle) };
       const site = siteFrom(process.env['ANAGEN_SITE']);
       for (const page of await renderSite(root, press)) {
-        const source = pageOf(html, page, page.sceneId === null ? early.map : early.figure, site);
+        const source = pageOf(html, page, page.sceneId === null ? ahead.map : ahead.figure, site);
         if (page.path === '') frame.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source });
       }

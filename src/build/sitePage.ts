@@ -64,6 +64,15 @@ export function siteFrom(address: string | undefined): string | null {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
+/**
+ * Files that a page will need at once, below the root: style sheets that its first picture waits for, and what is fetched
+ * ahead for the first answers.
+ */
+export interface Ahead {
+  styles: readonly string[];
+  fetched: readonly string[];
+}
+
 /** The script that runs before the first paint, as the built frame has it. */
 const holdingUp = '<script src="./early.js"></script>';
 
@@ -81,23 +90,27 @@ function addresses({ path, sceneId }: SitePage, site: string | null): string[] {
 }
 
 /**
- * Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. `early`
- * are the files that the page will need at once, below the root: style sheets are applied, scripts fetched ahead. `site` is
- * where the site will stand.
+ * Fills the built page's frame with one page of the site. What the frame addresses relative to itself still fits. What is
+ * fetched ahead is so as a prefetch: it gives way to what is painted, and is compiled only when it is run; a `modulepreload`
+ * would be compiled while the first picture is laid out. `site` is where the site will stand.
  */
 export function pageOf(
   frame: string,
   page: SitePage,
-  early: readonly string[] = [],
+  { styles, fetched }: Ahead = { styles: [], fetched: [] },
   site: string | null = null,
 ): string {
   const { path, sceneId, step, title, description, body, text } = page;
   const root = rootFrom(path);
-  const ahead = early.map((file) =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" crossorigin href="${root}${file}" />`
-      : `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
-  );
+  const ahead = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`),
+    ...fetched
+      .filter((file) => !frame.includes(file))
+      .map((file) => {
+        const as = file.endsWith('.css') ? 'style' : 'script';
+        return `<link rel="prefetch" as="${as}" crossorigin href="${root}${file}" />`;
+      }),
+  ];
   const about = cut(description, longestDescription);
   const preview = [
     property('type', 'website'),
@@ -118,7 +131,8 @@ export function pageOf(
       .replace(`    ${holdingUp}\n`, '')
       .replace('</head>', () => `  ${preview}\n    ${holdingUp}\n  </head>`)
       // What is run gives way to what is painted, the type above all.
-      .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+      .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+      .replaceAll('<link rel="modulepreload"', '<link rel="prefetch" as="script"')
       .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
       // The page admits no styles of its own; without them, sizes are the usual ones.
       .replace('<div id="root"></div>', () => `<div id="root">${body.replaceAll(/ style="[^"]*"/g, '')}</div>`)

@@ -14,6 +14,8 @@ interface OverviewOptions {
   title: string;
   description: string;
   attributes?: Record<string, string>;
+  /** Which composition stands in the document; each other one is the text of a comment. */
+  shown: number;
 }
 
 /** How wide the ring around words is that keeps lines off them, px. */
@@ -30,7 +32,10 @@ export function writeOverview(afar: Afar, composed: readonly Overview[], options
     element('rect', { ...ground.bounds, fill: theme.stage }),
     ...ground.picture.areas.filter((area) => !fadesFromAfar(afar, area)).map((area) => drawArea(area, theme)),
     silhouette ? drawSilhouette(silhouette, theme) : '',
-    ...composed.map((overview, at) => drawComposed(afar, overview, at, theme)),
+    ...composed.map((overview, at) => {
+      const drawn = drawComposed(afar, overview, at, theme);
+      return at === options.shown ? drawn : `<!--${drawn}-->`;
+    }),
   ];
   return svgDocument(ground.bounds, options, parts.join('\n'));
 }

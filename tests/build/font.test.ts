@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
-import { fontFile } from '../../src/build/font.ts';
+import { fontFile, otherCharacters, restOfFontFile } from '../../src/build/font.ts';
 import { loadMeasure } from '../../src/build/measure.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -15,21 +15,52 @@ async function dataFiles(): Promise<string[]> {
     .map((name) => join(data, name));
 }
 
+function heldBy(file: string): ReadonlySet<number> {
+  return new Set((fontkit.openSync(file) as fontkit.Font).characterSet);
+}
+
+/** The characters of some files that a font does not hold, with the file that they stand in. */
+async function missingFrom(held: ReadonlySet<number>, files: readonly string[]): Promise<string[]> {
+  const missing = new Set<string>();
+  for (const file of files)
+    for (const character of await readFile(file, 'utf8')) {
+      const code = character.codePointAt(0) ?? 0;
+      if (code >= 0x20 && !held.has(code)) missing.add(`${character} U+${code.toString(16)} in ${file}`);
+    }
+  return [...missing];
+}
+
+/** The code points that the style sheet says are in the second file. */
+async function saidOfRest(): Promise<Set<number>> {
+  const sheet = await readFile(join(import.meta.dirname, '../../src/ui/theme/fonts.css'), 'utf8');
+  const ranges = /unicode-range:([^;]*);/.exec(sheet)?.[1] ?? '';
+  const points = [...ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from = '', to = from]) => {
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  return new Set(points);
+}
+
 describe('the shipped font', () => {
   it('holds every character that stands in the data', async () => {
-    const font = fontkit.openSync(fontFile) as fontkit.Font;
-    const held = new Set(font.characterSet);
-    const missing = new Set<string>();
-    for (const file of await dataFiles())
-      for (const character of await readFile(file, 'utf8')) {
-        const code = character.codePointAt(0) ?? 0;
-        if (code >= 0x20 && !held.has(code)) missing.add(`${character} U+${code.toString(16)} in ${file}`);
-      }
-    expect([...missing]).toEqual([]);
+    const both = new Set([...heldBy(fontFile), ...heldBy(restOfFontFile)]);
+    expect(await missingFrom(both, await dataFiles())).toEqual([]);
+  });
+
+  it('has in its first file what the pathway says, names of authors aside', async () => {
+    const files = (await dataFiles()).filter((file) => !file.includes('references'));
+    expect(await missingFrom(heldBy(fontFile), files)).toEqual([]);
+  });
+
+  it('is fetched in its second part for exactly the characters that only that one holds', async () => {
+    const said = await saidOfRest();
+    expect(said).toEqual(new Set([...otherCharacters()].map((each) => each.codePointAt(0))));
+    expect([...said].filter((point) => heldBy(fontFile).has(point))).toEqual([]);
+    expect([...said].filter((point) => !heldBy(restOfFontFile).has(point))).toEqual([]);
   });
 
   it('is small, and comes with its licence', async () => {
-    expect((await readFile(fontFile)).length).toBeLessThan(120_000);
+    expect((await readFile(fontFile)).length).toBeLessThan(30_000);
     expect(await readFile(join(fontFile, '../OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
 });

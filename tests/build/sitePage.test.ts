@@ -23,7 +23,7 @@ describe('where a page says that it stands', () => {
 
   test('is told with whole addresses where the site is known, with or without a slash at its end', () => {
     for (const address of ['https://example.org/anagen/', 'https://example.org/anagen']) {
-      const html = pageOf(frame, page, [], siteFrom(address));
+      const html = pageOf(frame, page, undefined, siteFrom(address));
       expect(imageOf(html)).toBe('https://example.org/anagen/previews/fig-2a.png');
       expect(html).toContain('<meta property="og:url" content="https://example.org/anagen/figures/fig-2a/4/" />');
       expect(html).toContain('<link rel="canonical" href="https://example.org/anagen/figures/fig-2a/4/" />');
@@ -45,12 +45,13 @@ describe('what a page asks for', () => {
   );
 
   test('what is painted comes before what is run, and nothing waits behind the script that holds up the page', () => {
-    const html = pageOf(full, page, ['assets/player.css', 'assets/player.js']);
+    const ahead = { styles: ['assets/player.css'], fetched: ['assets/index.js', 'assets/player.js'] };
+    const html = pageOf(full, page, ahead);
     const [head = ''] = html.split('</head>');
     expect(head).toContain('<link rel="stylesheet" crossorigin href="../../../assets/player.css" />');
-    expect(head).toContain(
-      '<link rel="modulepreload" fetchpriority="low" crossorigin href="../../../assets/player.js" />',
-    );
+    expect(head).toContain('<link rel="prefetch" as="script" crossorigin href="../../../assets/player.js" />');
+    // What the frame asks for already is asked for once.
+    expect(head.match(/assets\/index\.js/g)).toHaveLength(1);
     expect(head).toContain('<script type="module" fetchpriority="low" crossorigin src="../../../assets/index.js">');
     expect(head.trim().endsWith('<script src="../../../early.js"></script>')).toBe(true);
     expect(head.match(/early\.js/g)).toHaveLength(1);

@@ -61,3 +61,29 @@ test('finds Figure 2A, plays it to its end within a minute, and checks what an a
   await expect(inspector.getByRole('heading', { level: 2, name: 'Substance P' })).toBeVisible();
   await expect(inspector).toContainText(must(index.entity.get('substance-p'), 'substance P').summary);
 });
+
+test('sees the map composed for the stage before the page runs, in the type that came with it', async ({
+  page,
+  faults,
+}) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url().replace(/.*\/|-\w+\.woff2/g, ''));
+  });
+  await page.route('**/boot-*.js', (route) => route.abort());
+  for (const [width, height, composed] of [
+    [390, 844, '1'],
+    [1440, 900, '2'],
+    [3840, 2160, '3'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    const shown = page.locator('.overview-at:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-at', composed);
+    await expect(shown.locator('text').first()).toBeVisible();
+  }
+  expect(new Set(fonts)).toEqual(new Set(['inter']));
+  // That the page itself did not come is wanted here.
+  faults.length = 0;
+});

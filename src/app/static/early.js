@@ -32,8 +32,33 @@ try {
 // would words when their type comes. The type is not waited for longer than this, ms.
 const patience = 1500;
 const page = document.documentElement.dataset;
-page.incomplete = '';
-const isRead = new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+page.incomplete = 'unread';
+// What follows the page's root is text for those who have no scripts; it is not waited for.
+const isRead = new Promise((resolve) => {
+  document.addEventListener('readystatechange', resolve, { once: true });
+  const look = () => (document.querySelector('#root ~ *') ? resolve() : requestAnimationFrame(look));
+  look();
+});
 const typeIsThere = document.fonts.load('1em Inter').catch(() => {});
 const enough = new Promise((resolve) => setTimeout(resolve, patience));
-Promise.all([isRead, Promise.race([typeIsThere, enough])]).then(() => delete page.incomplete);
+
+// The map from afar is composed for several sizes of stage. The style sheet says which fits; but for the one that stands in
+// the page, they rest in comments, which cost next to nothing to read.
+function composeForStage() {
+  const map = document.querySelector('.first-picture[data-first-picture="map"]');
+  if (!map) return;
+  page.incomplete = 'sized';
+  const at = getComputedStyle(map).getPropertyValue('--at').trim();
+  const wanted = [...map.childNodes].find(({ data }) => data?.startsWith(`<g class="overview-at" data-at="${at}"`));
+  if (!wanted) return;
+  map.insertAdjacentHTML('beforeend', wanted.data);
+  wanted.remove();
+}
+
+Promise.all([isRead, Promise.race([typeIsThere, enough])]).then(() => {
+  try {
+    composeForStage();
+  } finally {
+    delete page.incomplete;
+  }
+});
