@@ -4,6 +4,8 @@
  *
  * The optical size is pinned and the weight axis cut to 400–700, which halves the file. The alternate single-storey `a`
  * is left out on purpose: beside TNF-α and TGF-α it reads as an alpha.
+ *
+ * A PDF can hold neither WOFF2 nor a weight axis, so it gets two cuts of the same type as TrueType.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +30,12 @@ const others = '“”‘’‚„†‡•…‰′″‹›⁄€™−←↑�
 
 const features = ['kern', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'case', 'sups', 'subs'];
 
+/** The cuts that a PDF is set in, for what is plain and what is stressed, and their weights. */
+export const paperCuts = [
+  { file: fileURLToPath(new URL('paper-regular.ttf', target)), weight: 450 },
+  { file: fileURLToPath(new URL('paper-bold.ttf', target)), weight: 640 },
+] as const;
+
 /** Every character that the font is asked to hold. */
 export function wantedCharacters(): string {
   const inRanges = ranges.flatMap(([from, to]) =>
@@ -45,6 +53,16 @@ async function makeFont(): Promise<void> {
     noHinting: true,
   });
   await writeFile(fontFile, subset);
+  for (const { file, weight } of paperCuts) {
+    const cut = await subsetFont(whole, wantedCharacters(), {
+      targetFormat: 'sfnt',
+      keepFeatures: [],
+      variationAxes: { opsz: 14, wght: weight },
+      noHinting: true,
+    });
+    await writeFile(file, cut);
+    console.log(`${file}: ${(cut.length / 1000).toFixed(1)} kB`);
+  }
   await copyFile(new URL('LICENSE.txt', source), new URL('OFL.txt', target));
   console.log(`${fontFile}: ${(subset.length / 1000).toFixed(1)} kB`);
 }

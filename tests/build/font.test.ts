@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
-import { fontFile } from '../../src/build/font.ts';
+import { fontFile, paperCuts } from '../../src/build/font.ts';
 import { loadMeasure } from '../../src/build/measure.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -16,17 +16,20 @@ async function dataFiles(): Promise<string[]> {
 }
 
 describe('the shipped font', () => {
-  it('holds every character that stands in the data', async () => {
-    const font = fontkit.openSync(fontFile) as fontkit.Font;
-    const held = new Set(font.characterSet);
-    const missing = new Set<string>();
-    for (const file of await dataFiles())
-      for (const character of await readFile(file, 'utf8')) {
-        const code = character.codePointAt(0) ?? 0;
-        if (code >= 0x20 && !held.has(code)) missing.add(`${character} U+${code.toString(16)} in ${file}`);
-      }
-    expect([...missing]).toEqual([]);
-  });
+  it.each([fontFile, ...paperCuts.map(({ file }) => file)])(
+    '%s holds every character that stands in the data',
+    async (path) => {
+      const font = fontkit.openSync(path) as fontkit.Font;
+      const held = new Set(font.characterSet);
+      const missing = new Set<string>();
+      for (const file of await dataFiles())
+        for (const character of await readFile(file, 'utf8')) {
+          const code = character.codePointAt(0) ?? 0;
+          if (code >= 0x20 && !held.has(code)) missing.add(`${character} U+${code.toString(16)} in ${file}`);
+        }
+      expect([...missing]).toEqual([]);
+    },
+  );
 
   it('is small, and comes with its licence', async () => {
     expect((await readFile(fontFile)).length).toBeLessThan(120_000);
