@@ -36,7 +36,7 @@ test('a lecture is begun at any of its parts, by keyboard alone', async ({ page,
   const parts = page.getByText(`Parts of ${shipped.title}`);
   await parts.focus();
   await page.keyboard.press('Enter');
-  const name = new RegExp(`^Present from here: ${at + 1}\\. Figure 1B: `);
+  const name = new RegExp(`^Present from here part ${at + 1}: Figure 1B: `);
   await page.getByRole('button', { name }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();

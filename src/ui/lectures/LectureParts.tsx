@@ -29,7 +29,7 @@ export function LectureParts({ lecture: { title, parts }, begin }: PartsProps) {
               </span>
               <button type="button" className="button" onClick={() => begin(at)}>
                 <Presentation size={14} aria-hidden="true" />
-                Present from here<span className="only-read-aloud">: {`${at + 1}. ${name}`}</span>
+                Present from here<span className="only-read-aloud"> {`part ${at + 1}: ${name}`}</span>
               </button>
             </li>
           );
