@@ -28,8 +28,6 @@ export interface TextLook {
   colour: string;
   /** Added between letters. */
   spacing?: number;
-  /** A rim behind the letters, so that a line passes under them. */
-  halo?: { colour: string; width: number };
 }
 
 /** Writes what a page shows, in points from its upper left corner, downwards. */
@@ -69,16 +67,10 @@ export class PdfCanvas {
   }
 
   /** Sets a text with its baseline's left end at this place. */
-  text(x: number, y: number, text: string, { font, size, colour, spacing = 0, halo }: TextLook): void {
+  text(x: number, y: number, text: string, { font, size, colour, spacing = 0 }: TextLook): void {
     // The canvas runs downwards and letters do not: they are turned back.
     const place = `/${font.name} ${pdfNumber(size)} Tf ${pdfNumber(spacing)} Tc 1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`;
-    const shown = `${font.encode(text)} Tj`;
-    // The rim is the same text; it must not be found or copied twice.
-    if (halo)
-      this.put(
-        `/Span << /ActualText () >> BDC ${shares(halo.colour)} RG ${pdfNumber(halo.width)} w 1 j [] 0 d BT ${place} 1 Tr ${shown} ET EMC`,
-      );
-    this.put(`${shares(colour)} rg BT ${place} 0 Tr ${shown} ET`);
+    this.put(`${shares(colour)} rg BT ${place} ${font.encode(text)} Tj ET`);
   }
 
   /** All of it, as the bytes of a content stream. */

@@ -13,6 +13,11 @@ export class PdfFont {
     private readonly type: TrueType,
   ) {}
 
+  /** How high capitals are, as a share of the type size. */
+  get capHeight(): number {
+    return this.type.capHeight / 1000;
+  }
+
   /** The glyph of a character; 0, the empty box, for one that the font does not hold. */
   private glyphOf(character: string): number {
     return this.type.glyphs.get(character.codePointAt(0) ?? 0) ?? 0;

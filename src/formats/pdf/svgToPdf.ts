@@ -66,14 +66,14 @@ function drawText(canvas: PdfCanvas, element: SvgElement, fonts: PdfFonts): void
   const spacing = Number.parseFloat(element.getAttribute('letter-spacing') ?? '0') * size;
   const width = font.width(text, size) + spacing * text.length;
   const x = value('x') - (element.getAttribute('text-anchor') === 'middle' ? width / 2 : 0);
-  const stroke = element.getAttribute('stroke');
-  canvas.text(x, value('y'), text, {
-    font,
-    size,
-    spacing,
-    colour: element.getAttribute('fill') ?? '#000000',
-    ...(stroke && { halo: { colour: stroke, width: value('stroke-width') } }),
-  });
+  const rim = element.getAttribute('stroke');
+  // Letters that are stroked and filled would be found and copied twice; a box in the rim's colour hides lines as well.
+  if (rim !== null) {
+    const [by, cap] = [value('stroke-width') / 2, font.capHeight * size];
+    const box = boxPath(x - by, value('y') - cap - by, width + 2 * by, cap + 2 * by, by);
+    canvas.path(box, { ...lookOf(element), fill: rim, stroke: null });
+  }
+  canvas.text(x, value('y'), text, { font, size, spacing, colour: element.getAttribute('fill') ?? '#000000' });
 }
 
 /** Draws what is in an element. Throws on what our pictures do not have, so that nothing is left out in silence. */

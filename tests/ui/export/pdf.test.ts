@@ -53,7 +53,7 @@ function linesOf(content: string): Line[] {
   return content.split('\n').flatMap((operators) => {
     if (operators === 'q') depth++;
     if (operators === 'Q') depth--;
-    const set = /\/Inter-(\w+) ([\d.]+) Tf .* ([\d.]+) ([\d.]+) Tm 0 Tr <(.*)> Tj/.exec(operators);
+    const set = /\/Inter-(\w+) ([\d.]+) Tf .* ([\d.]+) ([\d.]+) Tm <(.*)> Tj/.exec(operators);
     if (depth > 0 || !set) return [];
     const [, cut, size, x, y, glyphs = ''] = set;
     const { advances } = cut === 'Bold' ? bold : regular;
