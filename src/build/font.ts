@@ -5,6 +5,8 @@
  *
  * The optical size is pinned and the weight axis cut to 400–700, which halves the files. The alternate single-storey `a`
  * is left out on purpose: beside TNF-α and TGF-α it reads as an alpha.
+ *
+ * A PDF can hold neither WOFF2 nor a weight axis, so it gets two cuts of the same type as TrueType.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +40,13 @@ const others = `${firstOthers}‚„‡‰‹›⁄€™∞√ˆˇ˘˙˚˛˜˝`
 /** What lies in those ranges and Inter has no glyph for. */
 const withoutGlyph = '\u00ad\u0149\u03a2';
 
+/** The cuts that a PDF is set in, for what is plain and what is stressed, and their weights. */
+export const paperCuts = [
+  { file: fileURLToPath(new URL('paper-regular.ttf', target)), weight: 450 },
+  { file: fileURLToPath(new URL('paper-bold.ttf', target)), weight: 640 },
+] as const;
+
+/** What the page's type keeps of Inter's features; a PDF has no use for them. */
 const features = ['kern', 'calt', 'tnum', 'case'];
 
 function charactersOf(given: readonly Range[], more: string): string {
@@ -54,21 +63,27 @@ export function otherCharacters(): string {
   return [...charactersOf(ranges, others)].filter((each) => !not.has(each)).join('');
 }
 
-async function write(file: string, whole: Uint8Array, characters: string): Promise<void> {
-  const subset = await subsetFont(whole, characters, {
-    targetFormat: 'woff2',
-    keepFeatures: features,
-    variationAxes: { opsz: 14, wght: { min: 400, max: 700 } },
-    noHinting: true,
-  });
+type Cut = Parameters<typeof subsetFont>[2];
+
+async function write(file: string, whole: Uint8Array, characters: string, cut: Cut): Promise<void> {
+  const subset = await subsetFont(whole, characters, { noHinting: true, ...cut });
   await writeFile(file, subset);
   console.log(`${file}: ${(subset.length / 1000).toFixed(1)} kB`);
 }
 
 async function makeFont(): Promise<void> {
   const whole = await readFile(new URL('variable/InterVariable.woff2', source));
-  await write(fontFile, whole, firstCharacters());
-  await write(restOfFontFile, whole, otherCharacters());
+  const screen: Cut = {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    variationAxes: { opsz: 14, wght: { min: 400, max: 700 } },
+  };
+  await write(fontFile, whole, firstCharacters(), screen);
+  await write(restOfFontFile, whole, otherCharacters(), screen);
+  for (const { file, weight } of paperCuts) {
+    const paper: Cut = { targetFormat: 'sfnt', keepFeatures: [], variationAxes: { opsz: 14, wght: weight } };
+    await write(file, whole, firstCharacters() + otherCharacters(), paper);
+  }
   await copyFile(new URL('LICENSE.txt', source), new URL('OFL.txt', target));
 }
 

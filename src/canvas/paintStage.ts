@@ -15,7 +15,7 @@ import { areaFill } from './palette.ts';
 import type { Scenery, StageArrow } from './scenery.ts';
 import type { Sight } from './sight.ts';
 import { paintSpotlight, standsBack } from './spotlight.ts';
-import { paintToken, restingPlaces } from './tokens.ts';
+import { paintToken, tokensAtRest } from './tokens.ts';
 import { paintTravellers } from './travel.ts';
 import { paintTreatment } from './treatmentTags.ts';
 
@@ -136,7 +136,7 @@ function paintNames(context: CanvasRenderingContext2D, sight: Sight, scenery: Sc
 function paintPlayed(context: CanvasRenderingContext2D, sight: Sight, scenery: Scenery): void {
   const { frame } = sight.showing;
   if (frame === null) return;
-  for (const [id, place] of restingPlaces(scenery, frame)) {
+  for (const [id, place] of tokensAtRest(scenery, frame)) {
     const arrow = scenery.arrows.get(id);
     if (arrow) paintToken(context, arrow.line, place * sight.tokens, sight.palette);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/build/browser.ts';
-import { fontFile, otherCharacters, restOfFontFile } from '../../src/build/font.ts';
+import { fontFile, otherCharacters, paperCuts, restOfFontFile } from '../../src/build/font.ts';
 import { loadMeasure } from '../../src/build/measure.ts';
 
 const data = join(import.meta.dirname, '../../data');
@@ -58,6 +58,13 @@ describe('the shipped font', () => {
     expect([...said].filter((point) => heldBy(fontFile).has(point))).toEqual([]);
     expect([...said].filter((point) => !heldBy(restOfFontFile).has(point))).toEqual([]);
   });
+
+  it.each(paperCuts.map(({ file }) => file))(
+    '%s, for print, holds every character that stands in the data',
+    async (file) => {
+      expect(await missingFrom(heldBy(file), await dataFiles())).toEqual([]);
+    },
+  );
 
   it('is small, and comes with its licence', async () => {
     expect((await readFile(fontFile)).length).toBeLessThan(30_000);

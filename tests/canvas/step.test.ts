@@ -5,10 +5,8 @@ import { dashPatterns, dotted } from '../../src/canvas/dashes.ts';
 import { hit } from '../../src/canvas/hit.ts';
 import { sceneryOf } from '../../src/canvas/scenery.ts';
 import { noSpotlight, spotlightOn, standsBack } from '../../src/canvas/spotlight.ts';
-import { restingPlace } from '../../src/canvas/tokens.ts';
 import { travellersBetween } from '../../src/canvas/travel.ts';
 import { evidenceLevel } from '../../src/evidence/level.ts';
-import { rounded } from '../../src/layout/polyline.ts';
 import { noFilters } from '../../src/link/view.ts';
 import { indexPathway } from '../../src/model/pathwayIndex.ts';
 import { sceneFrame } from '../../src/player/frame.ts';
@@ -80,26 +78,6 @@ describe('badges', () => {
     expect(arriving.map(({ entity }) => entity)).toEqual([...frame.signs.keys()]);
     for (const badge of arriving) expect(badge.share).toBe(before.signs.has(badge.entity) ? 1 : 0.4);
     expect(badgesOf(frame, before, 1)).toEqual(badgesOf(frame, frame, 1));
-  });
-});
-
-describe('a token', () => {
-  const along = (...points: [number, number][]) => rounded(points, 10);
-  it('comes to rest 62 px before the end, on a short line in its middle', () => {
-    expect(restingPlace(along([0, 0], [300, 0]), [])).toBe(238);
-    expect(restingPlace(along([0, 0], [80, 0]), [])).toBe(40);
-  });
-
-  it('rests past a fork and before a join with what acts at the same time', () => {
-    const [up, down] = [along([0, 0], [200, 0], [200, -60]), along([0, 0], [200, 0], [200, 60])];
-    const place = restingPlace(up, [down]);
-    expect(place).toBeGreaterThan(200);
-    expect(place).toBeLessThan(up.length);
-    const [first, second] = [
-      along([0, 0], [200, 0], [200, 60], [300, 60]),
-      along([0, 120], [200, 120], [200, 60], [300, 60]),
-    ];
-    expect(restingPlace(first, [second])).toBeLessThan(first.length - 90);
   });
 });
 

@@ -53,12 +53,35 @@ test('a step as SVG and PNG, the figure as slides and captions', async ({ page, 
   expect(captions.bytes.toString('utf8')).toContain(plainText(step.caption));
 });
 
+test('a PDF is saved by a button, without a print dialog, and can be called off', async ({ page }) => {
+  await exporting(page);
+  const type: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.ttf') && type.push(request.url()));
+  // Called off before its type has arrived: no file, and the button is there again.
+  await page.route('**/*.ttf', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'PDF handout' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'PDF handout' })).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Saved')).toHaveCount(0);
+  expect(type).toHaveLength(2);
+
+  const handout = await saved(page, 'PDF handout');
+  expect(handout.name).toBe('anagen-fig-2a-handout.pdf');
+  expect(handout.bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
+  const pages = await saved(page, 'PDF pages');
+  expect(pages.name).toBe('anagen-fig-2a.pdf');
+  expect(pages.bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(scene.steps.length + 1);
+});
+
 test('the handout is what is printed, and nothing of it stays', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await exporting(page);
-  await page.getByRole('button', { name: 'Handout' }).click();
+  await page.getByRole('button', { name: 'Print handout' }).click();
   await page.locator('html[data-printed]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#root')).toBeHidden();
@@ -77,7 +100,7 @@ test('the handout is what is printed, and nothing of it stays', async ({ page })
 
   // One page a step, without the notes, and the references behind them.
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: 'Pages' }).click();
+  await page.getByRole('button', { name: 'Print pages' }).click();
   await handout.locator('.handout-caption').first().waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await expect(handout.locator('.handout-caption', { hasText: plainText(step.caption) })).toBeVisible();

@@ -30,6 +30,23 @@ test('the lecture that comes along, from its first card to its last', async ({ p
   await expect(page.getByRole('region', { name: 'Presenting' })).toBeHidden();
 });
 
+test('a lecture is begun at any of its parts, by keyboard alone', async ({ page, stage }) => {
+  await page.goto('/#v1/figures');
+  const at = shipped.parts.findIndex((part) => 'scene' in part && part.scene === 'fig-1b');
+  const parts = page.getByText(`Parts of ${shipped.title}`);
+  await parts.focus();
+  await page.keyboard.press('Enter');
+  const name = new RegExp(`^Present from here part ${at + 1}: Figure 1B: `);
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
+  await stage.stands('fig-1b');
+  // It is the lecture that goes on: back from its first step stands what comes before in it.
+  await page.keyboard.press('PageUp');
+  await stage.stands('fig-1a');
+  await page.keyboard.press('Escape');
+});
+
 test('one’s own: made from a copy, kept over a reload, saved, sent as a link, and a wrong file loses nothing', async ({
   page,
   browser,

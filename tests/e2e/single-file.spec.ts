@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,6 +33,12 @@ test('the single file is small, and all of it works by itself', async ({ page, c
         .then(() => page.getByRole('button', { name: 'PowerPoint' }).click()),
     ]);
     expect(download.suggestedFilename()).toBe('anagen-fig-2a.pptx');
+    // The type of a PDF is in the file as well.
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PDF handout' }).click(),
+    ]);
+    expect((await readFile(await paper.path())).length).toBeGreaterThan(50_000);
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
     await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();

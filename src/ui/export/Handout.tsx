@@ -1,16 +1,12 @@
 import { useEffect } from 'react';
-import { shortCitation } from '../../evidence/citation.ts';
-import { levelWords } from '../../evidence/words.ts';
-import { numberedEntries } from '../../formats/citationList.ts';
 import { stepSvg } from '../../formats/stepSvg.ts';
 import { lightTheme } from '../../formats/svgTheme.ts';
 import type { Picture } from '../../model/geometry.ts';
 import type { PathwayIndex } from '../../model/pathwayIndex.ts';
 import { sceneName } from '../../model/sceneName.ts';
-import type { Reference, Scene } from '../../model/types.ts';
-import { sceneFrame } from '../../player/frame.ts';
+import type { Scene } from '../../model/types.ts';
 import { MarkedText } from '../parts/MarkedText.tsx';
-import { stepKnowledge } from '../player/stepKnowledge.ts';
+import { handoutWords } from './handoutWords.ts';
 import './handout.css';
 
 interface HandoutProps {
@@ -24,38 +20,29 @@ interface HandoutProps {
 /** A scene on paper: its summary, every step with picture, caption, notes and references, and the list of these. */
 export function Handout({ index, picture, scene, drawn }: HandoutProps) {
   useEffect(drawn, [drawn]);
-  const steps = scene.steps.map((step, position) => {
-    const { acting } = sceneFrame(index, scene, position + 1);
-    return { step, number: position + 1, known: stepKnowledge(index, acting) };
-  });
-  const cited = [...new Set(steps.flatMap(({ known }) => known.references))];
+  const { steps, references, closing } = handoutWords(index, scene);
   return (
     <article>
       <header>
         <h1>{sceneName(scene)}</h1>
         <p>{scene.summary}</p>
       </header>
-      {steps.map(({ step, number, known }) => (
+      {steps.map(({ number, title, caption, differs, notes, known }) => (
         <section key={number}>
           <h2>
-            {number}. {step.title}
+            {number}. {title}
           </h2>
           <Drawing svg={stepSvg(index, picture, scene, number, { theme: lightTheme })} />
           <p className="handout-caption">
-            <MarkedText text={step.caption} />
+            <MarkedText text={caption} />
           </p>
-          {step.differs && <p className="handout-notes">The figure and the evidence differ here: {step.differs}</p>}
-          <p className="handout-notes">{step.notes}</p>
-          <p className="handout-known">
-            {known.levels.map((level) => levelWords[level]).join(' · ')}
-            {known.contested.length > 0 && ' · Sources disagree'}. {known.references.map(shortCitation).join('; ')}
-          </p>
+          {differs && <p className="handout-notes">{differs}</p>}
+          <p className="handout-notes">{notes}</p>
+          <p className="handout-known">{known}</p>
         </section>
       ))}
-      <References cited={cited} />
-      <footer>
-        {index.pathway.info.disclaimer} {index.pathway.info.title}, Anagen.
-      </footer>
+      <References entries={references} />
+      <footer>{closing}</footer>
     </article>
   );
 }
@@ -65,8 +52,7 @@ function Drawing({ svg }: { svg: string }) {
   return <div className="handout-picture" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-function References({ cited }: { cited: readonly Reference[] }) {
-  const entries = numberedEntries(cited);
+function References({ entries }: { entries: readonly string[] }) {
   if (entries.length === 0) return null;
   return (
     <section className="handout-references">

@@ -16,7 +16,7 @@ interface SceneExportProps {
   close: () => void;
 }
 
-/** The whole scene: as slides to edit, as a handout on paper or in a PDF, and its captions for a recording. */
+/** The whole scene: as slides to edit, as a PDF or on paper, as it plays, and its captions for a recording. */
 export function SceneExport({ picture, scene, close }: SceneExportProps) {
   const { index } = useStore();
   const speed = useAnagen((state) => state.player.speed);
@@ -29,10 +29,6 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
     saveFile({ name: `${stem}.vtt`, type: 'text/vtt', text: writeVtt(scene, speed) });
     return Promise.resolve();
   };
-  const paper = (layout: PaperLayout) => async () => {
-    close();
-    await printScene({ index, picture, scene }, layout);
-  };
   return (
     <section className="export-way" aria-label="The whole figure">
       <h3>The whole figure, {scene.steps.length} steps</h3>
@@ -41,16 +37,7 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
           <Undertaking name="PowerPoint" act={slides} />
           <p>A slide for each step, its shapes and text editable, with speaker notes and references.</p>
         </li>
-        <li>
-          <div className="export-films">
-            <Undertaking name="Handout" act={paper('handout')} />
-            <Undertaking name="Pages" act={paper('pages')} />
-          </div>
-          <p>
-            To print, or to save as a PDF from the print dialog: a handout with captions, notes and references, or one
-            large page for each step.
-          </p>
-        </li>
+        <Papers figure={{ index, picture, scene }} close={close} />
         <li>
           <Films {...{ index, picture, scene }} />
           <p>The figure as it plays at {speed}×, captions in the picture; videos in 1080p, the GIF half as large.</p>
@@ -61,6 +48,39 @@ export function SceneExport({ picture, scene, close }: SceneExportProps) {
         </li>
       </ul>
     </section>
+  );
+}
+
+/** The figure as a document: saved as a PDF, or handed to the browser's print dialog. */
+function Papers({ figure, close }: { figure: Figure; close: () => void }) {
+  const stem = `anagen-${figure.scene.id}`;
+  const save = (layout: PaperLayout) => async (pace: Pace) => {
+    const parts = Promise.all([import('./pdf.ts'), import('./pdfMeans.ts')]);
+    const [{ writePdf }, { pdfMeans }] = await parts.catch(unfetched);
+    const name = layout === 'handout' ? `${stem}-handout.pdf` : `${stem}.pdf`;
+    saveBlob(name, await writePdf(figure, layout, await pdfMeans(), pace));
+  };
+  const print = (layout: PaperLayout) => async () => {
+    close();
+    await printScene(figure, layout);
+  };
+  return (
+    <>
+      <li>
+        <div className="export-films">
+          <Undertaking name="PDF handout" act={save('handout')} />
+          <Undertaking name="PDF pages" act={save('pages')} />
+        </div>
+        <p>A handout with captions, notes and references, or one large page for each step; text can be searched.</p>
+      </li>
+      <li>
+        <div className="export-films">
+          <Undertaking name="Print handout" act={print('handout')} />
+          <Undertaking name="Print pages" act={print('pages')} />
+        </div>
+        <p>The same on paper, through the print dialog of the browser.</p>
+      </li>
+    </>
   );
 }
 

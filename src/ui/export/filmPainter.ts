@@ -3,7 +3,9 @@ import { markedRuns } from '../../formats/markedText.ts';
 import { writeSvg } from '../../formats/svg.ts';
 import type { SvgTheme } from '../../formats/svgTheme.ts';
 import { boundsOf } from '../../layout/placed.ts';
-import { lengthOf, part } from '../../layout/stretch.ts';
+import { type Polyline, rounded } from '../../layout/polyline.ts';
+import { scaleOf } from '../../layout/scale.ts';
+import { restingPlaces, tokenPieces, trailWidth } from '../../layout/token.ts';
 import { sceneName } from '../../model/sceneName.ts';
 import { sceneFrame } from '../../player/frame.ts';
 import type { Figure } from './powerpoint.ts';
@@ -11,7 +13,6 @@ import { fontFace, imageOf } from './raster.ts';
 
 /** Where things stand in a film's picture, as shares of its height. */
 const layout = { margin: 0.03, figure: 0.8, caption: 0.037, line: 1.2, name: 0.02 };
-const tokenRadius = 6.5;
 const family = 'Inter, system-ui, sans-serif';
 
 /** Slow at both ends. */
@@ -21,6 +22,8 @@ const eased = (share: number) => (share < 0.5 ? 2 * share * share : 1 - 2 * (1 -
 export class FilmPainter {
   private readonly context: CanvasRenderingContext2D;
   private step = -1;
+  /** The lines of the arrows that act in the step, and where their tokens come to rest. */
+  private ways: { line: Polyline; rest: number }[] = [];
   private images: { moving: HTMLImageElement; standing: HTMLImageElement } | null = null;
 
   constructor(
@@ -38,6 +41,7 @@ export class FilmPainter {
     if (frame.step !== this.step) {
       this.step = frame.step;
       this.images = await this.drawn(frame.step);
+      this.ways = this.waysOf(frame.step);
     }
     const { context, canvas, theme } = this;
     context.fillStyle = theme.stage;
@@ -76,22 +80,45 @@ export class FilmPainter {
     return { moving, standing };
   }
 
-  private paintTokens({ step, share }: FilmFrame): void {
-    if (share >= 1) return;
+  private waysOf(step: number): { line: Polyline; rest: number }[] {
     const { index, picture, scene } = this.figure;
     const acting = new Set(sceneFrame(index, scene, step).acting.map(({ id }) => id));
+    const { bendRadius } = scaleOf(picture);
+    const lines = picture.routes
+      .filter(({ id }) => acting.has(id))
+      .map(({ id, points }) => ({ id, line: rounded(points, bendRadius) }));
+    const rests = restingPlaces(lines);
+    return lines.map(({ id, line }) => ({ line, rest: rests.get(id) ?? 0 }));
+  }
+
+  /** Tokens on their way or at rest, as the stage has them. */
+  private paintTokens({ share }: FilmFrame): void {
     const { x, y, scale, bounds } = this.place();
+    const { context } = this;
+    context.save();
+    context.translate(x, y);
+    context.scale(scale, scale);
+    context.translate(-bounds.x, -bounds.y);
+    for (const { line, rest } of this.ways) this.paintToken(line, rest * eased(share));
+    context.restore();
+  }
+
+  private paintToken(line: Polyline, way: number): void {
     const { context, theme } = this;
-    for (const { id, points } of picture.routes) {
-      if (!acting.has(id)) continue;
-      const [px, py] = part(points, 0, Math.max(0.01, lengthOf(points) * eased(share))).at(-1) ?? [0, 0];
+    context.lineWidth = trailWidth;
+    context.lineJoin = 'round';
+    context.strokeStyle = theme.accent;
+    for (const piece of tokenPieces(line, way)) {
+      context.globalAlpha = piece.alpha;
       context.beginPath();
-      context.arc(x + (px - bounds.x) * scale, y + (py - bounds.y) * scale, tokenRadius * scale, 0, 2 * Math.PI);
-      context.fillStyle = theme.accent;
+      if ('trail' in piece) {
+        for (const [x, y] of piece.trail) context.lineTo(x, y);
+        context.stroke();
+        continue;
+      }
+      context.fillStyle = theme[piece.tint];
+      context.arc(piece.centre[0], piece.centre[1], piece.radius, 0, 2 * Math.PI);
       context.fill();
-      context.lineWidth = 2.5 * scale;
-      context.strokeStyle = theme.accentWash;
-      context.stroke();
     }
   }
 

@@ -5,6 +5,7 @@ import { levelWords } from '../../evidence/words.ts';
 import { numberedEntries } from '../../formats/citationList.ts';
 import { markedRuns, withoutMarks } from '../../formats/markedText.ts';
 import { slideFigure } from '../../formats/slideFigure.ts';
+import { stepDescription } from '../../formats/stepDescription.ts';
 import { lightTheme } from '../../formats/svgTheme.ts';
 import { boundsOf } from '../../layout/placed.ts';
 import type { Picture } from '../../model/geometry.ts';
@@ -15,6 +16,7 @@ import { sceneFrame } from '../../player/frame.ts';
 import { type StepKnowledge, stepKnowledge } from '../player/stepKnowledge.ts';
 import { type Pace, paced } from './pace.ts';
 import { addFigure, fontFace, hex, type Slide } from './slideDrawing.ts';
+import { withFigureGroup } from './slideGroups.ts';
 
 /** A slide of 16:9. Inches. */
 const wide = { width: 13.333, height: 7.5 };
@@ -33,8 +35,10 @@ export interface Figure {
 
 interface Deck {
   pptx: PptxGenJS;
-  /** Alternative texts by the names of objects. */
+  /** Alternative texts of shapes by their names. */
   says: Map<string, string>;
+  /** What the figure of each slide shows, the opening's first. */
+  figures: string[];
 }
 
 const words = { x: 0.5, w: 12.3, fontFace, margin: 0, valign: 'top' as const };
@@ -57,7 +61,11 @@ function addWords(slide: Slide, scene: Scene, number: number, { levels, conteste
 }
 
 /** Adds the slide of a step, 0 for the opening; gives what it cites. */
-function addStep({ pptx, says }: Deck, { index, picture, scene }: Figure, number: number): readonly Reference[] {
+function addStep(
+  { pptx, says, figures }: Deck,
+  { index, picture, scene }: Figure,
+  number: number,
+): readonly Reference[] {
   const step = scene.steps[number - 1];
   const frame = sceneFrame(index, scene, number);
   const known = stepKnowledge(index, frame.acting);
@@ -66,6 +74,7 @@ function addStep({ pptx, says }: Deck, { index, picture, scene }: Figure, number
   const place = number === 0 ? 'opening' : `${number} of ${scene.steps.length}`;
   slide.addText(`${sceneName(scene)} · ${place}`, { ...words, ...small, y: 0.22, h: 0.3, objectName: 'Figure' });
   addFigure(slide, slideFigure(index, picture, frame, theme), boundsOf(picture), says);
+  figures.push(stepDescription(index, scene, number));
   addWords(slide, scene, number, known);
   const notes = [step?.notes ?? scene.summary, step?.differs ?? '', ...known.references.map(shortCitation)];
   slide.addNotes(notes.filter(Boolean).join('\n\n'));
@@ -101,20 +110,13 @@ function addReferences({ pptx }: Deck, references: readonly Reference[]): void {
   }
 }
 
-const xml: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** The library writes no alternative text for shapes; it is put beside their names. */
-async function withAlternativeText(file: ArrayBuffer, says: ReadonlyMap<string, string>): Promise<Blob> {
+/** What the library leaves out is put in afterwards, slide by slide. */
+async function withFigureGroups(file: ArrayBuffer, { says, figures }: Deck): Promise<Blob> {
   const zip = await JSZip.loadAsync(file);
-  for (const path of Object.keys(zip.files).filter((each) => /^ppt\/slides\/slide\d+\.xml$/.test(each))) {
-    const text = (await zip.file(path)?.async('string')) ?? '';
-    const told = text.replaceAll(/(<p:cNvPr id="\d+" name=")([^"]*)"/g, (whole, start: string, name: string) => {
-      const said = says.get(name);
-      return said === undefined
-        ? whole
-        : `${start}${name}" descr="${said.replace(/[&<>"]/g, (each) => xml[each] ?? each)}"`;
-    });
-    zip.file(path, told);
+  for (const [at, figure] of figures.entries()) {
+    const path = `ppt/slides/slide${at + 1}.xml`;
+    const slide = (await zip.file(path)?.async('string')) ?? '';
+    zip.file(path, withFigureGroup(slide, { figure, shapes: says }));
   }
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   return zip.generateAsync({ type: 'blob', mimeType: type, compression: 'DEFLATE' });
@@ -127,7 +129,7 @@ async function withAlternativeText(file: ArrayBuffer, says: ReadonlyMap<string, 
 export async function writePowerpoint(figure: Figure, pace: Pace): Promise<Blob> {
   const { scene } = figure;
   const pptx = new PptxGenJS();
-  const deck: Deck = { pptx, says: new Map() };
+  const deck: Deck = { pptx, says: new Map(), figures: [] };
   pptx.defineLayout({ name: 'wide', ...wide });
   pptx.layout = 'wide';
   pptx.title = sceneName(scene);
@@ -140,5 +142,5 @@ export async function writePowerpoint(figure: Figure, pace: Pace): Promise<Blob>
   addReferences(deck, [...cited]);
   const file = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
   await paced(pace, scene.steps.length / (scene.steps.length + 1));
-  return withAlternativeText(file, deck.says);
+  return withFigureGroups(file, deck);
 }

@@ -9,6 +9,7 @@ import { saveFile } from '../cite/saveFile.ts';
 import { LinkContext } from '../link/LinkContext.ts';
 import { useCopy } from '../parts/useCopy.ts';
 import { useStore } from '../useAnagen.ts';
+import { LectureParts } from './LectureParts.tsx';
 
 interface RowProps {
   lecture: Lecture;
@@ -21,8 +22,8 @@ interface RowProps {
 export function LectureRow({ lecture, edit, editWords, remove }: RowProps) {
   const { actions } = useStore();
   const { title, parts } = lecture;
-  const begin = () => {
-    actions.beginTalk(lecture);
+  const begin = (at = 0) => {
+    actions.beginTalk(lecture, at);
     actions.present(true);
   };
   const save = () =>
@@ -36,7 +37,7 @@ export function LectureRow({ lecture, edit, editWords, remove }: RowProps) {
         </span>
       </p>
       <div>
-        <button type="button" className="button" data-accent onClick={begin}>
+        <button type="button" className="button" data-accent onClick={() => begin()}>
           <Presentation size={14} aria-hidden="true" />
           Present<span className="only-read-aloud"> {title}</span>
         </button>
@@ -53,6 +54,7 @@ export function LectureRow({ lecture, edit, editWords, remove }: RowProps) {
           </Tool>
         )}
       </div>
+      <LectureParts lecture={lecture} begin={begin} />
     </li>
   );
 }

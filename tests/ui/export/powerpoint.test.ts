@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAtlas } from '../../../src/build/atlas.ts';
 import { withoutMarks } from '../../../src/formats/markedText.ts';
+import { stepDescription } from '../../../src/formats/stepDescription.ts';
 import type { Picture } from '../../../src/model/geometry.ts';
 import { indexPathway } from '../../../src/model/pathwayIndex.ts';
 import type { Scene } from '../../../src/model/types.ts';
@@ -58,6 +59,33 @@ describe('a figure as slides', () => {
     expect(described.some((said) => said?.endsWith(', still to come'))).toBe(true);
     expect(xml.match(/<a:custGeom>/g)?.length).toBeGreaterThanOrEqual(picture.routes.length);
     expect(xml).not.toContain('<p:pic>');
+  });
+
+  test('the figure of each slide is one group that says what the step shows', async () => {
+    for (let step = 0; step <= scene.steps.length; step++) {
+      const group = /<p:grpSp>.*<\/p:grpSp>/s.exec(await slide(step + 1))?.[0] ?? '';
+      const [, told = ''] = /name="The figure" descr="([^"]*)"/.exec(group) ?? [];
+      expect(told).toBe(stepDescription(index, scene, step));
+      // All of the figure is in it, and nothing of the words beside it.
+      expect(group.match(/<a:custGeom>/g)?.length).toBeGreaterThanOrEqual(picture.routes.length);
+      for (const node of picture.nodes) expect(wordsOf(group).join(' ')).toContain(node.lines.join(' '));
+      expect(group).not.toContain('name="Caption"');
+    }
+  });
+
+  test('no two shapes of a slide have the same number, and their group is as large as they are', async () => {
+    const xml = await slide(3);
+    const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const group = /<p:grpSp>.*<\/p:grpSp>/s.exec(xml)?.[0] ?? '';
+    const places = /<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g;
+    const [outer = [], ...inner] = [...group.matchAll(places)].map((found) => found.slice(1).map(Number));
+    expect(inner.length).toBeGreaterThan(picture.nodes.length);
+    const [x = 0, y = 0, width = 0, height = 0] = outer;
+    expect(Math.min(...inner.map(([left = 0]) => left))).toBe(x);
+    expect(Math.min(...inner.map(([, top = 0]) => top))).toBe(y);
+    expect(Math.max(...inner.map(([left = 0, , wide = 0]) => left + wide))).toBe(x + width);
+    expect(Math.max(...inner.map(([, top = 0, , high = 0]) => top + high))).toBe(y + height);
   });
 
   test('the last slides list every reference of the figure, and Greek letters stay', async () => {
