@@ -56,7 +56,7 @@ describe('a SIF network', () => {
     return reader.finish();
   };
 
-  it('[F7] gives the same arrows however its lines end, whatever its names and wherever a piece of it ends', () => {
+  it('[F7] [F11] gives the same arrows however its lines end, whatever its names and wherever a piece of it ends', () => {
     const name = fc
       .stringMatching(/^[A-Za-zα-ω0-9_~][A-Za-zα-ω0-9 _~]{0,12}[A-Za-zα-ω0-9_]$/)
       .map((each) => each.replaceAll('~', '\u0001'));
@@ -92,7 +92,7 @@ describe('a SIF network', () => {
     );
   });
 
-  it('[F8] names the same lines at fault wherever a piece of it ends, and lines longer than any piece are read', () => {
+  it('[F8] [F11] names the same lines at fault wherever a piece of it ends, and lines longer than any piece are read', () => {
     const long = 'x'.repeat(200_000);
     const text = `a\tactivates\tb\r\na b\n\tactivates\tb\na\tactivates\t b\na\tactivate\tb\na\tinhibits\ta\n${long}\taffects\tb\na\taffects\tb`;
     const bytes = new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { Maximize2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { type Lit, networkSvg } from '../../formats/networkSvg.ts';
 import type { Picture } from '../../model/geometry.ts';
@@ -45,7 +45,7 @@ export function NetworkPicture({ network, part, title, lit, signs }: Props) {
   if (picture === 'failed') return <p className="trace-counts">This part could not be drawn; it is told below.</p>;
   return (
     <figure className="network-picture" aria-label={title}>
-      <Drawing svg={svg} label={title} />
+      <Drawing svg={svg} label={title} middle={part.to === null} />
       <figcaption>
         <span>{part.left ?? 'A network of your own says nothing about evidence: all its lines are alike.'}</span>
         <button type="button" className="button" data-plain disabled={svg === null} onClick={() => setLarge(true)}>
@@ -57,7 +57,7 @@ export function NetworkPicture({ network, part, title, lit, signs }: Props) {
         <Modal className="popover network-picture-large">
           <Dialog aria-label={title}>
             <DialogHead title={title} />
-            <Drawing svg={svg} label={title} />
+            <Drawing svg={svg} label={title} middle={part.to === null} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -65,18 +65,44 @@ export function NetworkPicture({ network, part, title, lit, signs }: Props) {
   );
 }
 
-function Drawing({ svg, label }: { svg: string | null; label: string }) {
+function Drawing({ svg, ...rest }: Omit<FrameProps, 'svg'> & { svg: string | null }) {
   if (svg === null) return <p className="network-picture-waiting trace-counts">Drawing …</p>;
-  return <Frame svg={svg} label={label} />;
+  return <Frame svg={svg} {...rest} />;
 }
 
-/** The drawing in a frame that scrolls, also by the arrow keys; begins with its middle in sight. */
-function Frame({ svg, label }: { svg: string; label: string }) {
+/** How small a drawing may become before it is scrolled instead: names are 15 px at 1, and never below 10. */
+const smallest = 0.68;
+
+/** Gives a drawing the width of its frame, as far as it stays legible and grows no larger than scenes are drawn. */
+function fitToFrame(frame: HTMLElement): void {
+  const drawing = frame.querySelector('svg');
+  if (!drawing) return;
+  const [, , width = 1, height = 1] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const scale = Math.min(1, Math.max(smallest, frame.clientWidth / width));
+  drawing.setAttribute('width', String(width * scale));
+  drawing.setAttribute('height', String(height * scale));
+}
+
+interface FrameProps {
+  svg: string;
+  label: string;
+  /** Whether the middle is in sight first, or where the signal starts. */
+  middle: boolean;
+}
+
+/** The drawing in a frame that scrolls where it must, also by the arrow keys. */
+function Frame({ svg, label, middle }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new drawing has to be fitted
+  useLayoutEffect(() => {
+    if (frame.current) fitToFrame(frame.current);
+  }, [svg]);
+  useLayoutEffect(() => {
     const element = frame.current;
-    if (element) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
-  }, []);
+    if (!element || !middle) return;
+    element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+    element.scrollTop = (element.scrollHeight - element.clientHeight) / 2;
+  }, [middle]);
   return (
     <section
       ref={frame}
