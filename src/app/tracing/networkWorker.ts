@@ -1,6 +1,4 @@
 import { SifReader } from '../../formats/sif.ts';
-import type { TracedWish } from '../../layout/traced/wish.ts';
-import { tracedPicture } from '../../layout/traced.ts';
 import { formatIssue } from '../../model/issue.ts';
 import { answerNetwork, type NetworkAsk, namesLike } from '../../trace/answerNetwork.ts';
 import { surroundings } from '../../trace/networkPart.ts';
@@ -8,12 +6,7 @@ import type { SignedGraph } from '../../trace/signedGraph.ts';
 import { answerAll } from './correspondence.ts';
 
 /** What the page asks of a reader's own network. */
-export type NetworkQuestion =
-  | { open: File }
-  | { find: string }
-  | { trace: NetworkAsk }
-  | { around: string }
-  | { picture: TracedWish };
+export type NetworkQuestion = { open: File } | { find: string } | { trace: NetworkAsk } | { around: string };
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -36,7 +29,6 @@ async function open(file: File, tell: (bytes: number) => void) {
 
 answerAll<NetworkQuestion>((question, tell) => {
   if ('open' in question) return open(question.open, tell);
-  if ('picture' in question) return tracedPicture(question.picture);
   if (graph === null) throw new Error('No network is open.');
   if ('find' in question) return namesLike(graph, question.find);
   return 'around' in question ? surroundings(graph, question.around) : answerNetwork(graph, question.trace, tell);

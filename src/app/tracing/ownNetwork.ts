@@ -1,15 +1,17 @@
+import type { TracedWish } from '../../layout/traced/wish.ts';
 import type { Picture } from '../../model/geometry.ts';
 import type { NetworkAnswer } from '../../trace/answerNetwork.ts';
 import type { NetworkPart } from '../../trace/networkPart.ts';
 import type { RoutesProgress } from '../../trace/routes.ts';
 import type { NetworkSize, OwnNetwork } from '../../ui/trace/OwnNetwork.ts';
 import { type Clerk, correspondence } from './correspondence.ts';
-import { networkWish } from './networkWish.ts';
 import type { NetworkQuestion } from './networkWorker.ts';
-import { pageMeasure } from './pageMeasure.ts';
 
-/** A worker for one network of the reader's own. It is theirs alone: closing it ends whatever it is busy with. */
-export function ownNetwork(): OwnNetwork {
+/**
+ * A worker for one network of the reader's own. It is theirs alone: closing it ends whatever it is busy with. `compose`
+ * lays out pictures.
+ */
+export function ownNetwork(compose: (wish: TracedWish) => Promise<Picture>): OwnNetwork {
   let worker: Clerk<NetworkQuestion> & Pick<Worker, 'terminate'>;
   try {
     worker = new Worker(new URL('./networkWorker.ts', import.meta.url), { type: 'module' });
@@ -27,7 +29,13 @@ export function ownNetwork(): OwnNetwork {
     trace: async (question, hear) =>
       (await ask({ trace: question }, (progress) => hear(progress as RoutesProgress))) as NetworkAnswer,
     around: async (name) => (await ask({ around: name })) as NetworkPart | null,
-    picture: async (part) => (await ask({ picture: networkWish(part, pageMeasure()) })) as Picture,
+    picture: async (part) => {
+      const [{ networkWish }, { pageMeasure }] = await Promise.all([
+        import('./networkWish.ts'),
+        import('./pageMeasure.ts'),
+      ]);
+      return compose(networkWish(part, pageMeasure()));
+    },
     close: () => {
       worker.terminate();
       callOff('Called off.');
