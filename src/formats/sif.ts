@@ -2,39 +2,62 @@ import type { Issue } from '../model/issue.ts';
 import { withoutArrows } from '../trace/hold.ts';
 import { buildGraph, type SignedGraph } from '../trace/signedGraph.ts';
 import { effectOf } from '../trace/signs.ts';
-import { SifScanner } from './sifScanner.ts';
+import { type Decode, SifScanner } from './sifScanner.ts';
 
 /** A network read from SIF text. */
-export interface SifNetwork {
+interface SifNetwork {
   graph: SignedGraph;
   /** Repeated lines that were merged into the first of their kind (rule F5), by line number. */
   merged: { line: number; first: number }[];
 }
 
-/** How a caller turns UTF-8 bytes into text; it must throw where they are not UTF-8. */
-export type Decode = (bytes: Uint8Array) => string;
-
 /** How many issues are named one by one; the rest is counted. */
 const namedIssues = 20;
 
+/** What reading came to: a network, or what is wrong. */
+export type SifResult = { network: SifNetwork; issues: [] } | { network: null; issues: Issue[] };
+
 /**
- * Reads a signed network in SIF form: lines of `source <tab> effect <tab> target`. By rules F1 to F8 of `SPEC.md`; what is
- * wrong comes back as issues with line number and rule, and then there is no network. Linear; works on the bytes, since
- * making a string of each field costs more than all the rest.
+ * Reads a signed network in SIF form from bytes: lines of `source <tab> effect <tab> target`. By rules F1 to F8 of
+ * `SPEC.md`; what is wrong comes back as issues with line number and rule, and then there is no network. Linear.
  */
-export function readSif(
-  bytes: Uint8Array,
-  path: string,
-  decode: Decode,
-): { network: SifNetwork; issues: [] } | { network: null; issues: Issue[] } {
-  const scanner = new SifScanner(bytes);
+export function readSif(bytes: Uint8Array, path: string, decode: Decode): SifResult {
+  const reader = new SifReader(path, bytes.length, decode);
+  reader.take(bytes);
+  return reader.finish();
+}
+
+/** Reads a SIF file piece by piece, as its bytes come: at most `size` of them. */
+export class SifReader {
+  private readonly scanner: SifScanner;
+
+  constructor(
+    private readonly path: string,
+    size: number,
+    private readonly decode: Decode,
+  ) {
+    this.scanner = new SifScanner(size, decode);
+  }
+
+  take(bytes: Uint8Array): void {
+    this.scanner.take(bytes);
+  }
+
+  /** The network, once all bytes were taken. */
+  finish(): SifResult {
+    const { scanner, path } = this;
+    scanner.finish();
+    if (!scanner.isText)
+      return { network: null, issues: [{ path, rule: 'F7', message: 'the file is not valid UTF-8 text' }] };
+    return indexed(scanner, scanner.names.names(this.decode), path);
+  }
+}
+
+function indexed(scanner: SifScanner, names: readonly string[], path: string): SifResult {
   const issues: Issue[] = [];
   const report = (rule: string, line: number, message: string) => {
     issues.push({ path, rule, message: `line ${line}: ${message}` });
   };
-  const names = decoded(scanner, decode);
-  if (names === null)
-    return { network: null, issues: [{ path, rule: 'F7', message: 'the file is not valid UTF-8 text' }] };
   for (const { line, rule, message } of scanner.faults) report(rule, line, message);
   const { sources, targets, signs, lines } = scanner.arrows();
   const whole = buildGraph(names, sources, targets, signs);
@@ -63,23 +86,6 @@ function inOrder(issues: Issue[], path: string): Issue[] {
   const left = sorted.length - namedIssues;
   if (left <= 0) return sorted;
   return [...sorted.slice(0, namedIssues), { path, rule: 'F8', message: `and ${left} more lines at fault` }];
-}
-
-/** The names in the order of their numbers; null when the bytes are not text. ASCII is decoded once, as a whole. */
-function decoded({ bytes, names }: SifScanner, decode: Decode): string[] | null {
-  try {
-    const text = decode(bytes);
-    const [starts, ends] = [names.starts, names.ends];
-    const list = new Array<string>(names.size);
-    const isAscii = text.length === bytes.length;
-    for (let name = 0; name < names.size; name++) {
-      const [start, end] = [starts[name] as number, ends[name] as number];
-      list[name] = isAscii ? text.slice(start, end) : decode(bytes.subarray(start, end));
-    }
-    return list;
-  } catch {
-    return null;
-  }
 }
 
 /** Arrows that lead from and to the same nodes as an earlier one: the earlier, the later, their source. */

@@ -4,7 +4,7 @@ import type { Interaction } from '../model/types.ts';
 
 export interface Drawable {
   route: Route;
-  interaction: Interaction;
+  interaction: Pick<Interaction, 'source' | 'target' | 'effect'>;
 }
 
 /** What is drawn of an arrow: another one may draw its trunk or its last stretch. */

@@ -4,7 +4,7 @@ import { signOfChange } from './ask.ts';
 import { decidersOf } from './deciders.ts';
 import { named } from './namedGraph.ts';
 import type { Route } from './route.ts';
-import { defaultLimits } from './routes.ts';
+import { defaultLimits, type RoutesProgress } from './routes.ts';
 import type { SignedGraph } from './signedGraph.ts';
 import type { NetEffect } from './signs.ts';
 import { traceBetween } from './trace.ts';
@@ -42,13 +42,20 @@ export interface NetworkAsk {
   change: Direction;
 }
 
-/** Traces through a network by names. A name that is not in it, or one and the same, is an error with a message for the reader. */
-export function answerNetwork(graph: SignedGraph, { from, to, change }: NetworkAsk): NetworkAnswer {
+/**
+ * Traces through a network by names, and tells how far it is. A name that is not in it, or one and the same, is an error with
+ * a message for the reader.
+ */
+export function answerNetwork(
+  graph: SignedGraph,
+  { from, to, change }: NetworkAsk,
+  tell: (progress: RoutesProgress) => void = () => {},
+): NetworkAnswer {
   const [start, goal] = [from, to].map((name) => graph.names.indexOf(name)) as [number, number];
   if (start < 0 || goal < 0) throw new Error(`The network holds no “${start < 0 ? from : to}”.`);
   if (start === goal) throw new Error('A trace needs two different names.');
   const network = named(graph, (node) => graph.names[node] ?? '');
-  const limits = limitsFor(graph);
+  const limits = { ...limitsFor(graph), tell };
   const trace = traceBetween(graph, { from: start, to: goal, change: signOfChange(change) }, limits);
   const route = (each: Route): NamedRoute => {
     const { entities, running, sign } = answeredRoute(network, each, trace.change);

@@ -3,19 +3,24 @@ import { type Route, signProduct } from './route.ts';
 import type { FieldQuestion } from './routeField.ts';
 import type { SignedGraph } from './signedGraph.ts';
 
-/** Routes in a few flat arrays, in the order in which a depth-first search met them. */
+/**
+ * Routes as the tree that a depth-first search grows: routes that begin alike share their beginnings, and each is written
+ * out only when it is asked for.
+ */
 interface Found {
+  /** How many routes. */
   size: number;
-  /** Route r has the nodes from `nodes[ends[r - 1]]` up to, not including, `nodes[ends[r]]`; its first place in `slots` is idle. */
-  ends: Int32Array;
-  nodes: Int32Array;
-  /** By the same places, the slot among the out arrows that leads to the node. */
-  slots: Int32Array;
+  /** By step of the tree, in turn: the slot among the out arrows that it takes, and the step before; -1 at the start. */
+  steps: Int32Array;
+  /** By route: its last step; its length in arrows; its sign. */
+  lasts: Int32Array;
+  lengths: Int32Array;
   signs: Int8Array;
 }
 
 /** All routes of a question: `order[i]` is the i-th, shortest first; of the same length in the order of the arrows. */
 interface RouteTable extends Found {
+  from: number;
   order: Int32Array;
 }
 
@@ -30,9 +35,8 @@ interface Bounded extends FieldQuestion {
   to: number;
 }
 
-function grown<T extends Int32Array | Int8Array>(array: T, least: number, larger: (size: number) => T): T {
-  if (least <= array.length) return array;
-  const copy = larger(least * 2);
+function grown<T extends Int32Array | Int8Array>(array: T, larger: (size: number) => T): T {
+  const copy = larger(array.length * 2);
   copy.set(array);
   return copy;
 }
@@ -40,100 +44,96 @@ function grown<T extends Int32Array | Int8Array>(array: T, least: number, larger
 const words = (size: number) => new Int32Array(size);
 const bytes = (size: number) => new Int8Array(size);
 
-function emptyFound(): Found {
-  return { size: 0, ends: words(512), nodes: words(4096), slots: words(4096), signs: bytes(512) };
-}
+/** What a search grows: the tree of steps and the routes in it, in arrays that are made longer when they are full. */
+class Growth implements Found {
+  size = 0;
+  steps = words(8192);
+  lasts = words(1024);
+  lengths = words(1024);
+  signs = bytes(1024);
+  /** How many places of `steps` are taken: two a step. */
+  used = 0;
 
-/** Takes the route of `length` nodes that stands in `path`; the arrays grow as they fill. */
-function take(found: Found, path: Int32Array, by: Int32Array, length: number, sign: number): void {
-  const route = found.size++;
-  const start = route === 0 ? 0 : (found.ends[route - 1] as number);
-  const end = start + length;
-  if (end > found.nodes.length) {
-    found.nodes = grown(found.nodes, end, words);
-    found.slots = grown(found.slots, end, words);
+  /** Adds a step; returns where it stands. */
+  step(slot: number, before: number): number {
+    const step = this.used;
+    this.used = step + 2;
+    if (this.used > this.steps.length) this.steps = grown(this.steps, words);
+    this.steps[step] = slot;
+    this.steps[step + 1] = before;
+    return step;
   }
-  if (route >= found.ends.length) {
-    found.ends = grown(found.ends, route + 1, words);
-    found.signs = grown(found.signs, route + 1, bytes);
+
+  route(last: number, length: number, sign: number): void {
+    const route = this.size++;
+    if (route === this.lasts.length) {
+      this.lasts = grown(this.lasts, words);
+      this.lengths = grown(this.lengths, words);
+      this.signs = grown(this.signs, bytes);
+    }
+    this.lasts[route] = last;
+    this.lengths[route] = length;
+    this.signs[route] = sign;
   }
-  const { nodes, slots } = found;
-  for (let step = 0; step < length; step++) {
-    nodes[start + step] = path[step] as number;
-    slots[start + step] = by[step] as number;
-  }
-  found.ends[route] = end;
-  found.signs[route] = sign;
 }
 
 /**
  * Depth-first search for the simple routes of at most `maxLength` arrows. It turns back where the goal is too far away for
  * the arrows that are left; a node on the route so far counts as out of reach. Null when it passes a limit.
  */
-// One loop, kept in one piece: its state is one stack frame, and calls would cost more than the work.
-
 function search(graph: SignedGraph, { from, to, maxLength, blocked }: Bounded, limits: TableLimits): Found | null {
   const { outStart, outTarget, outSign } = graph;
   const back = distancesFrom(reversed(graph), to, { furthest: maxLength, ...(blocked && { blocked }) });
-  const found = emptyFound();
+  const found = new Growth();
   if (back.distance[from] === unreached) return found;
   const { distance } = back;
-  const deepest = Math.min(maxLength, back.reached.length) + 2;
-  const [path, by, cursor] = [words(deepest), words(deepest), words(deepest)];
-  const kept = new Uint32Array(deepest);
-  const running = bytes(deepest);
-  let [depth, work] = [0, 0];
-  path[0] = from;
-  cursor[0] = outStart[from] as number;
-  running[0] = 1;
   if (from !== to) distance[from] = unreached;
-  while (depth >= 0) {
-    const end = outStart[(path[depth] as number) + 1] as number;
+  let work = 0;
+  let passed = false;
+
+  function walk(node: number, depth: number, before: number, sign: number): void {
+    const end = outStart[node + 1] as number;
     const left = maxLength - depth - 1;
-    let slot = cursor[depth] as number;
-    work += end - slot;
-    for (; slot < end; slot++) {
+    for (let slot = outStart[node] as number; slot < end; slot++) {
+      work++;
       const target = outTarget[slot] as number;
-      if ((distance[target] as number) > left) continue;
-      const deeper = depth + 1;
-      path[deeper] = target;
-      by[deeper] = slot;
-      running[deeper] = Math.imul(running[depth] as number, outSign[slot] as number);
-      if (target !== to) break;
-      take(found, path, by, deeper + 1, running[deeper]);
+      const away = distance[target] as number;
+      if (away > left) continue;
+      const step = found.step(slot, before);
+      const product = Math.imul(sign, outSign[slot] as number);
+      if (target === to) {
+        found.route(step, depth + 1, product);
+        continue;
+      }
+      const { size } = found;
+      distance[target] = unreached;
+      walk(target, depth + 1, step, product);
+      distance[target] = away;
+      if (passed) return;
+      // A step that led to no route leaves nothing behind.
+      if (found.size === size) found.used = step;
     }
-    if (found.size > limits.routes || work > limits.work) return null;
-    if (slot < end) {
-      cursor[depth++] = slot + 1;
-      work -= end - slot - 1;
-      const node = path[depth] as number;
-      cursor[depth] = outStart[node] as number;
-      kept[depth] = distance[node] as number;
-      distance[node] = unreached;
-    } else {
-      distance[path[depth] as number] = kept[depth] as number;
-      depth--;
-    }
+    passed = found.size > limits.routes || work > limits.work;
   }
-  return found;
+
+  walk(from, 0, -1, 1);
+  return passed ? null : found;
 }
 
 /** The routes' numbers, shortest first (counting sort, which keeps the order among those of one length). */
-function byLength({ ends, size }: Found, maxLength: number): Int32Array {
-  const next = words(maxLength + 3);
-  for (let route = 0, start = 0; route < size; route++) {
-    const end = ends[route] as number;
-    next[end - start + 1] = (next[end - start + 1] as number) + 1;
-    start = end;
+function byLength({ lengths, size }: Found, maxLength: number): Int32Array {
+  const next = words(maxLength + 2);
+  for (let route = 0; route < size; route++) {
+    const after = (lengths[route] as number) + 1;
+    next[after] = (next[after] as number) + 1;
   }
   for (let each = 1; each < next.length; each++) next[each] = (next[each] as number) + (next[each - 1] as number);
   const order = words(size);
-  for (let route = 0, start = 0; route < size; route++) {
-    const end = ends[route] as number;
-    const place = next[end - start] as number;
-    next[end - start] = place + 1;
+  for (let route = 0; route < size; route++) {
+    const length = lengths[route] as number;
+    const place = next[length] as number;
+    next[length] = place + 1;
     order[place] = route;
-    start = end;
   }
   return order;
 }
@@ -147,19 +147,21 @@ export function routeTable(
   const maxLength = Math.min(question.maxLength, graph.names.length);
   const { routes = Number.POSITIVE_INFINITY, work = Number.POSITIVE_INFINITY } = limits;
   const found = search(graph, { ...question, maxLength }, { routes, work });
-  return found && { ...found, order: byLength(found, maxLength) };
+  return found && { ...found, from: question.from, order: byLength(found, maxLength) };
 }
 
 /** The i-th route of a table. */
 export function routeAt(graph: SignedGraph, table: RouteTable, at: number): Route {
   const route = table.order[at] as number;
-  const start = route === 0 ? 0 : (table.ends[route - 1] as number);
-  const length = (table.ends[route] as number) - start;
-  const [nodes, arrows] = [new Array<number>(length), new Array<number>(length - 1)];
-  nodes[0] = table.nodes[start] as number;
-  for (let step = 1; step < length; step++) {
-    nodes[step] = table.nodes[start + step] as number;
-    arrows[step - 1] = graph.outArrow[table.slots[start + step] as number] as number;
+  const length = table.lengths[route] as number;
+  const [nodes, arrows] = [new Array<number>(length + 1), new Array<number>(length)];
+  let step = table.lasts[route] as number;
+  for (let hop = length; hop > 0; hop--) {
+    const slot = table.steps[step] as number;
+    nodes[hop] = graph.outTarget[slot] as number;
+    arrows[hop - 1] = graph.outArrow[slot] as number;
+    step = table.steps[step + 1] as number;
   }
+  nodes[0] = table.from;
   return { nodes, arrows, sign: signProduct(table.signs[route] as number, 1) };
 }

@@ -12,6 +12,17 @@ export interface RouteLimits {
   maxRoutes: number;
   /** How many arrows may be looked at, after the last route given, to count those that are not. */
   countBudget: number;
+  /** Told now and then how far the search is. */
+  tell?: (progress: RoutesProgress) => void;
+}
+
+/** How far a search for routes is. */
+export interface RoutesProgress {
+  /** Routes found so far, of those that may be given. */
+  routes: number;
+  mostRoutes: number;
+  /** The share of the search that is done at least: of its limits on routes, or of what it may look at. 0 to 1. */
+  share: number;
 }
 
 export const defaultLimits: RouteLimits = { maxLength: 12, maxRoutes: 1000, countBudget: 3_000_000 };
@@ -57,18 +68,44 @@ export function addToTally(tally: Tally, sign: number): void {
   else tally.unknown++;
 }
 
+/** What shares of a trace its parts are taken to be: counting what is not given, and what is longer, each up to here. */
+const shares = { found: 0.4, counted: 0.6, longer: 0.8 };
+/** Arrows looked at between two tellings of how far a search is. */
+const tellEvery = 50_000;
+
+type Tell = (routes: number, share: number) => void;
+
+/** Says how far a search is to whoever wants to know. */
+function teller({ maxRoutes, tell }: RouteLimits): Tell {
+  return (routes, share) => tell?.({ routes: Math.min(routes, maxRoutes), mostRoutes: maxRoutes, share });
+}
+
+/** The next route, however much is looked at for it, telling on the way; false when there is none, or none before `limit`. */
+function nextOf(search: RouteSearch, limit: number, tell: () => void): boolean {
+  for (;;) {
+    if (search.next(Math.min(limit, search.work + tellEvery))) return true;
+    if (!search.isStopped || search.work > limit) return false;
+    tell();
+  }
+}
+
 /** Counts on from where a search stands, up to `length`; false when the budget ended first. */
-function countOn(search: RouteSearch, lengths: { at: number; to: number }, budget: number, each: () => void): boolean {
-  const limit = search.work + budget;
+function countOn(
+  search: RouteSearch,
+  lengths: { at: number; to: number },
+  budget: number,
+  { each, tell }: { each: () => void; tell: (share: number) => void },
+): boolean {
+  const [began, limit] = [search.work, search.work + budget];
   for (let length = lengths.at; length <= lengths.to; length++) {
     if (length > lengths.at) search.begin(length);
-    while (search.next(limit)) each();
+    while (nextOf(search, limit, () => tell((search.work - began) / budget))) each();
     if (search.isStopped) return false;
   }
   return true;
 }
 
-function countLonger(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits): Count {
+function countLonger(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimits, given: number): Count {
   const longest = graph.names.length;
   // Without a budget nothing is looked for, and nothing is claimed.
   if (limits.countBudget <= 0) return { atLeast: 0, exact: limits.maxLength >= longest };
@@ -78,7 +115,11 @@ function countLonger(graph: SignedGraph, question: RoutesQuestion, limits: Route
   const search = new RouteSearch(field, end);
   search.begin(limits.maxLength + 1);
   const longer = { atLeast: 0, exact: true };
-  longer.exact = countOn(search, { at: limits.maxLength + 1, to: end }, limits.countBudget, () => longer.atLeast++);
+  const tell = teller(limits);
+  longer.exact = countOn(search, { at: limits.maxLength + 1, to: end }, limits.countBudget, {
+    each: () => longer.atLeast++,
+    tell: (share) => tell(given, shares.counted + share * (shares.longer - shares.counted)),
+  });
   return longer;
 }
 
@@ -97,10 +138,12 @@ function* byLength(graph: SignedGraph, question: RoutesQuestion, limits: RouteLi
   const longest = Math.min(limits.maxLength, field.node.length);
   const search = new RouteSearch(field, longest);
   const end = emptyEnd();
+  const tell = teller(limits);
+  const found = () => tell(end.given, (shares.found * end.given) / limits.maxRoutes);
   let length = 1;
   for (; length <= longest; length++) {
     search.begin(length);
-    while (end.given < limits.maxRoutes && search.next()) {
+    while (end.given < limits.maxRoutes && nextOf(search, Number.POSITIVE_INFINITY, found)) {
       end.given++;
       addToTally(end.tally, search.sign);
       yield search.route();
@@ -108,11 +151,14 @@ function* byLength(graph: SignedGraph, question: RoutesQuestion, limits: RouteLi
     if (end.given >= limits.maxRoutes) break;
   }
   if (length <= longest)
-    end.more.exact = countOn(search, { at: length, to: longest }, limits.countBudget, () => {
-      end.more.atLeast++;
-      addToTally(end.tally, search.sign);
+    end.more.exact = countOn(search, { at: length, to: longest }, limits.countBudget, {
+      each: () => {
+        end.more.atLeast++;
+        addToTally(end.tally, search.sign);
+      },
+      tell: (share) => tell(end.given, shares.found + share * (shares.counted - shares.found)),
     });
-  end.longer = countLonger(graph, question, limits);
+  end.longer = countLonger(graph, question, limits, end.given);
   return end;
 }
 
@@ -131,7 +177,8 @@ function atOnce(graph: SignedGraph, question: RoutesQuestion, limits: RouteLimit
   for (let route = 0; route < table.size; route++) addToTally(end.tally, table.signs[route] as number);
   const list = new Array<Route>(end.given);
   for (let at = 0; at < list.length; at++) list[at] = routeAt(graph, table, at);
-  end.longer = countLonger(graph, question, limits);
+  teller(limits)(end.given, shares.counted);
+  end.longer = countLonger(graph, question, limits, end.given);
   return { routes: list, end };
 }
 

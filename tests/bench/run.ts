@@ -7,6 +7,7 @@ import { benchRouting } from './routing.ts';
 import { benchShipped } from './shipped.ts';
 import { benchSoundness } from './soundnessTable.ts';
 import { benchTrace } from './traceTable.ts';
+import { benchTraceTasks } from './traceTasks.ts';
 
 /**
  * `npm run bench`: builds the page, runs every benchmark or those that are named behind `--`, prints their tables, and
@@ -20,6 +21,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   shipped: benchShipped,
   routing: benchRouting,
   trace: benchTrace,
+  'trace-tasks': benchTraceTasks,
   soundness: benchSoundness,
 };
 

@@ -103,6 +103,23 @@ test('a network of one’s own is dropped, traced in a worker, and refused whole
   await expect(
     page.getByText('When n0 rises, what happens to n3 is open: 1 route raises it, 1 lowers it.'),
   ).toBeVisible();
+  // The two routes are drawn, and the one that is pressed alone stands out, with what it changes.
+  const picture = page.getByRole('figure', { name: 'Routes from n0 to n3' });
+  await expect(picture.getByRole('img', { name: /4 arrows/ })).toBeVisible();
+  await expect(picture.locator('title')).toHaveCount(4);
+  const route = page.getByRole('button', { name: /^n0 raises n1/ }).first();
+  await route.click();
+  await expect(route).toHaveAttribute('aria-pressed', 'true');
+  await expect(picture.locator('[data-id="n0\tn3"] path')).toHaveAttribute('stroke', 'var(--ghost)');
+  await expect(picture.locator('[data-id="n0\tn1"] path')).toHaveAttribute('stroke', 'var(--act)');
+  await picture.getByRole('button', { name: 'Enlarge' }).click();
+  await expect(page.getByRole('dialog', { name: 'Routes from n0 to n3' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  // Asked about another name, what lies around it is drawn, and told as text.
+  await page.getByLabel('From', { exact: true }).fill('n4');
+  await expect(page.getByRole('heading', { name: 'Around n4' })).toBeVisible();
+  await page.getByText('The same as text').click();
+  await expect(page.getByText('n4 raises n5')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the map of alopecia areata' }).click();
   await expect(page.getByRole('heading', { name: 'As the figures ask' })).toBeVisible();
 });

@@ -35,6 +35,6 @@ export function bindTracing(store: AnagenStore, pictures: Pictures): Tracer {
     loops: async (ask) => (await desk()).run('loops', ask),
     cuts: async (ask) => (await desk()).run('cuts', ask),
     reach: async (ask) => (await desk()).run('reach', ask),
-    network: ownNetwork,
+    network: () => ownNetwork(async (wish) => (await desk()).run('picture', wish)),
   };
 }

@@ -1,4 +1,3 @@
-import { font } from '../../canvas/look.ts';
 import { standing } from '../../evidence/level.ts';
 import type { Measure } from '../../layout/measure.ts';
 import { type TracedWish, tracedNode } from '../../layout/traced/wish.ts';
@@ -7,18 +6,9 @@ import { type TracedWay, tracedScene } from '../../player/tracedScene.ts';
 import type { AnagenStore } from '../../store/anagenStore.ts';
 import type { TraceState } from '../../store/state.ts';
 import type { Pictures } from '../pictures.ts';
+import { pageMeasure } from './pageMeasure.ts';
 import { playedWay } from './playedWay.ts';
 import type { TraceDesk } from './traceDesk.ts';
-
-/** Measures text in the type of the page, which must have been loaded. */
-function pageMeasure(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('This browser cannot measure text.');
-  return (text, size, weight) => {
-    context.font = font(size, weight);
-    return context.measureText(text).width;
-  };
-}
 
 /** What a way's picture is laid out from. */
 function wishOf(index: PathwayIndex, id: string, way: TracedWay, measure: Measure): TracedWish {

@@ -21,6 +21,8 @@ export interface TracedWish {
   from: string;
   /** Where it is followed to; null when it is followed back to where it starts. */
   to: string | null;
+  /** Which column each node has, from left to right; without, the nodes are arranged by where the signal goes. */
+  columns?: ReadonlyMap<string, number>;
 }
 
 /** An entity as a traced picture draws it: as large as in a scene. */

@@ -1,39 +1,43 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { Direction } from '../../model/vocabulary.ts';
-import type { NetworkAnswer } from '../../trace/answerNetwork.ts';
+import { type FormEvent, useState } from 'react';
+import type { NetworkAsk } from '../../trace/answerNetwork.ts';
+import type { RoutesProgress } from '../../trace/routes.ts';
 import { ChangeChoice } from './ChangeChoice.tsx';
+import { NameField } from './NameField.tsx';
 import { NetworkRoutes } from './NetworkRoutes.tsx';
 import type { OwnNetwork } from './OwnNetwork.ts';
+import { Surroundings } from './Surroundings.tsx';
+import { Underway } from './Underway.tsx';
+import { useNetworkTrace } from './useNetworkTrace.ts';
 
-type Outcome =
-  | { stage: 'none' }
-  | { stage: 'tracing' }
-  | { stage: 'answered'; answer: NetworkAnswer }
-  | { stage: 'failed'; message: string };
+/** How far a trace is, in words. */
+function progressWords(progress: RoutesProgress | null): string {
+  if (progress === null) return 'Looking for routes …';
+  const found = `${progress.routes} of at most ${progress.mostRoutes} routes found`;
+  return `${found}; ${Math.round(progress.share * 100)} % of what may be looked at.`;
+}
 
-/** A trace through the reader's own network, by names. */
+/** A trace through the reader's own network, by names; before it is asked for, what lies around the name it is to start from. */
 export function NetworkForm({ network, callOff }: { network: OwnNetwork; callOff: () => void }) {
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [change, setChange] = useState<Direction>('up');
-  const [outcome, setOutcome] = useState<Outcome>({ stage: 'none' });
-  const trace = (event: FormEvent) => {
+  const [ask, setAsk] = useState<NetworkAsk>({ from: '', to: '', change: 'up' });
+  const [outcome, trace, forget] = useNetworkTrace(network);
+  const edit = (what: Partial<NetworkAsk>) => {
+    setAsk((before) => ({ ...before, ...what }));
+    // An answer to another question would be taken for the answer to this one.
+    forget();
+  };
+  const asked = { ...ask, from: ask.from.trim(), to: ask.to.trim() };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setOutcome({ stage: 'tracing' });
-    network.trace({ from: from.trim(), to: to.trim(), change }).then(
-      (answer) => setOutcome({ stage: 'answered', answer }),
-      (fault: unknown) =>
-        setOutcome({ stage: 'failed', message: fault instanceof Error ? fault.message : String(fault) }),
-    );
+    trace(asked);
   };
   return (
     <>
-      <form className="trace-form" onSubmit={trace} aria-label="What is traced through the network">
-        <NameField label="From" value={from} change={setFrom} network={network} />
-        <NameField label="To" value={to} change={setTo} network={network} />
-        <ChangeChoice chosen={change} choose={setChange} />
+      <form className="trace-form" onSubmit={submit} aria-label="What is traced through the network">
+        <NameField label="From" value={ask.from} change={(from) => edit({ from })} network={network} />
+        <NameField label="To" value={ask.to} change={(to) => edit({ to })} network={network} />
+        <ChangeChoice chosen={ask.change} choose={(change) => edit({ change })} />
         <p className="trace-ways">
-          <button type="submit" className="button" data-accent disabled={from.trim() === '' || to.trim() === ''}>
+          <button type="submit" className="button" data-accent disabled={asked.from === '' || asked.to === ''}>
             Trace
           </button>
           {outcome.stage === 'tracing' && (
@@ -43,58 +47,18 @@ export function NetworkForm({ network, callOff }: { network: OwnNetwork; callOff
           )}
         </p>
       </form>
+      {outcome.stage === 'tracing' && (
+        <Underway words={progressWords(outcome.progress)} share={outcome.progress?.share ?? 0} />
+      )}
       <div role="status">
-        {outcome.stage === 'tracing' && <p className="trace-counts">Tracing …</p>}
+        {outcome.stage === 'tracing' && <span className="only-read-aloud">Tracing …</span>}
         {outcome.stage === 'failed' && <p className="trace-taken">{outcome.message}</p>}
       </div>
-      {outcome.stage === 'answered' && <NetworkRoutes answer={outcome.answer} />}
+      {outcome.stage === 'answered' ? (
+        <NetworkRoutes network={network} asked={outcome.asked} answer={outcome.answer} />
+      ) : (
+        <Surroundings network={network} name={asked.from} />
+      )}
     </>
-  );
-}
-
-interface NameProps {
-  label: string;
-  value: string;
-  change: (value: string) => void;
-  network: OwnNetwork;
-}
-
-/** A name of the network, with those like it offered while one types. */
-function NameField({ label, value, change, network }: NameProps) {
-  const id = useId();
-  const [like, setLike] = useState<string[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    const text = value.trim();
-    if (text === '') return undefined;
-    network.find(text).then(
-      (names) => isCurrent && setLike(names),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [value, network]);
-  return (
-    <div className="trace-field">
-      <label htmlFor={id}>{label}</label>
-      <div className="trace-combobox">
-        <input
-          className="text-field"
-          id={id}
-          type="text"
-          list={`${id}-names`}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => change(event.target.value)}
-        />
-        <datalist id={`${id}-names`}>
-          {like.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </div>
-    </div>
   );
 }

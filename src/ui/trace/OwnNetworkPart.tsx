@@ -1,6 +1,7 @@
 import { FileUp, X } from 'lucide-react';
 import { useRef } from 'react';
 import { NetworkForm } from './NetworkForm.tsx';
+import { Underway } from './Underway.tsx';
 import type { NetworkState } from './useOwnNetwork.ts';
 
 interface Props {
@@ -13,6 +14,11 @@ const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const sizeOf = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** How far reading is, in words. */
+function readWords({ read, bytes }: { read: number; bytes: number }): string {
+  return read < bytes ? `${sizeOf(read)} of ${sizeOf(bytes)} read` : `${sizeOf(bytes)} read; indexing …`;
+}
 
 /** The reader's own network instead of the map: how it stands, and the trace through it. */
 export function OwnNetworkPart({ state, close }: Omit<Props, 'open'>) {
@@ -35,8 +41,9 @@ export function OwnNetworkPart({ state, close }: Omit<Props, 'open'>) {
           <X size={14} aria-hidden="true" />
         </button>
       </p>
-      <div role="status">
-        {state.stage === 'reading' && <p className="trace-counts">Reading and indexing {sizeOf(state.bytes)} …</p>}
+      {state.stage === 'reading' && <Underway words={readWords(state)} share={state.read / Math.max(1, state.bytes)} />}
+      <div role="status" className="only-read-aloud">
+        {state.stage === 'reading' && `Reading ${sizeOf(state.bytes)} …`}
       </div>
       {state.stage === 'refused' && (
         <div role="alert" className="trace-taken trace-faults">

@@ -5,7 +5,7 @@ import { TracerContext } from './TracerContext.ts';
 /** Where a reader's own network stands: none, on its way, refused, or open. */
 export type NetworkState =
   | { stage: 'none' }
-  | { stage: 'reading'; name: string; bytes: number }
+  | { stage: 'reading'; name: string; bytes: number; read: number }
   | { stage: 'refused'; name: string; message: string }
   | { stage: 'open'; name: string; size: NetworkSize; network: OwnNetwork };
 
@@ -25,9 +25,10 @@ export function useOwnNetwork(): [state: NetworkState, open: (file: File) => voi
     const network = tracer.network();
     current.current = network;
     const { name } = file;
-    setState({ stage: 'reading', name, bytes: file.size });
+    setState({ stage: 'reading', name, bytes: file.size, read: 0 });
     const isCurrent = () => current.current === network;
-    network.open(file).then(
+    const hear = (read: number) => isCurrent() && setState({ stage: 'reading', name, bytes: file.size, read });
+    network.open(file, hear).then(
       (size) => isCurrent() && setState({ stage: 'open', name, size, network }),
       (fault: unknown) =>
         isCurrent() &&

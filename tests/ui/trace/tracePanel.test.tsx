@@ -25,7 +25,7 @@ const tracer: Tracer = {
   loops: (ask) => Promise.resolve(answerLoops(pathway, ask)),
   cuts: (ask) => Promise.resolve(answerCuts(pathway, ask)),
   reach: (ask) => Promise.resolve(answerReach(pathway, ask)),
-  network: () => ({ open: none, find: none, trace: none, close: () => {} }),
+  network: () => ({ open: none, find: none, trace: none, around: none, picture: none, close: () => {} }),
 };
 
 afterEach(cleanup);
