@@ -9,7 +9,10 @@ import { tuneRenderer } from './rendererTuning.ts';
 import type { Scenery } from './scenery.ts';
 import { stylesheet } from './style.ts';
 
-/** So many elements are put in at once; with those of the next piece they must not keep the reader waiting. */
+/**
+ * So many elements are put in at once, the first few of all one by one: their looks are worked out by code that has never
+ * run before. With those of the next piece they must not keep the reader waiting.
+ */
 const pieceSize = 8;
 
 const stateNames = 'rest past now future out';
@@ -61,8 +64,8 @@ export class Graph {
     yield;
     const elements = elementsOf(scenery);
     yield;
-    for (let at = 0; at < elements.length; at += pieceSize) {
-      const piece = elements.slice(at, at + pieceSize);
+    for (let at = 0, size = 1; at < elements.length; at += size, size = Math.min(pieceSize, 2 * size)) {
+      const piece = elements.slice(at, at + size);
       this.cy.batch(() => {
         this.cy.add(piece);
         this.setClasses(

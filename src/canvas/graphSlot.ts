@@ -21,6 +21,9 @@ export class GraphSlot {
   private wanted: { scenery: Scenery; classes: ReadonlyMap<string, string> } | null = null;
   /** What of the wanted picture the graph has not taken yet. */
   private rest: Iterator<void> | null = null;
+  /** The picture that is being taken in pieces, a frame each. */
+  private taking: Iterator<void> | null = null;
+  private covered = false;
   private lifted: ReadonlySet<string> = new Set();
   private camera: Camera | null = null;
   private fault: Error | null = null;
@@ -53,7 +56,19 @@ export class GraphSlot {
   private async take(): Promise<void> {
     await this.come();
     const { rest } = this;
+    if (this.taking === rest) return;
+    this.taking = rest;
     while (this.rest === rest && this.goOn()) await nextFrame();
+  }
+
+  /**
+   * While it is covered by something that is shown in its place, the graph takes what is wanted in pieces even when it is
+   * looked at; uncovered, it stands at once.
+   */
+  cover(on: boolean): void {
+    if (this.covered === on) return;
+    this.covered = on;
+    if (!on && this.camera !== null) this.look(this.camera);
   }
 
   /** Has the graph take one more piece of what is wanted; false when it has all. */
@@ -120,6 +135,10 @@ export class GraphSlot {
     // A failure is told by the slot itself.
     this.come().catch(() => {});
     if (this.fault !== null) this.parts.failed(this.fault);
+    if (this.covered && !this.stands) {
+      this.take().catch(() => {});
+      return;
+    }
     while (this.goOn());
     this.graph?.look(camera);
   }

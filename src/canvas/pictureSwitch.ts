@@ -118,6 +118,7 @@ export class PictureSwitch {
     this.readShowing();
     rig.frame(this.framing(entry.scenery));
     this.aim(entry.scenery);
+    graph.cover(moves);
     graph.load(entry.scenery, stateClasses(entry.scenery, sight.showing));
     levels.enter();
     layers.graph.toggleAttribute('data-gone', moves);
@@ -217,10 +218,11 @@ export class PictureSwitch {
 
   /** Ends a travel where it would have ended. */
   settle(): void {
-    const { sight, ticker, layers } = this.parts;
+    const { sight, ticker, layers, graph } = this.parts;
     ticker.stop('travel');
     ticker.stop('level');
     sight.travel = null;
     layers.graph.removeAttribute('data-gone');
+    graph.cover(false);
   }
 }

@@ -114,4 +114,18 @@ describe('a graph that takes a picture in pieces', () => {
     slot.look(camera);
     expect(given.slice(2)).toEqual(['fig-1a 1', 'fig-1a 2', 'fig-1a 3', 'looked at']);
   });
+
+  test('takes a piece a frame while it is covered, even when it is looked at, and stands at once when it is uncovered', async () => {
+    const { slot, given, want } = slotWithGraph();
+    slot.cover(true);
+    want('map');
+    slot.look(camera);
+    await frame();
+    expect(given).toEqual(['map 1', 'map 2']);
+    slot.look(camera);
+    expect(given).toHaveLength(2);
+    slot.cover(false);
+    expect(given).toEqual(['map 1', 'map 2', 'map 3', 'looked at']);
+    expect(slot.stands).toBe(true);
+  });
 });

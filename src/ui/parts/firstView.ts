@@ -5,8 +5,10 @@ import { fetchedOnce, unfetched } from './arrival.ts';
  * What is not needed for the first view waits until that stands, so that nothing keeps it from coming. Nothing waits
  * unless `app` has asked for it.
  */
-let stands: Promise<void> = Promise.resolve();
+let stands: Promise<void> | null = null;
 let release: () => void = () => {};
+/** Settles when what has waited longest has been begun. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /** From here on, what can come later waits for `firstViewStands`. */
 export function awaitFirstView(): void {
@@ -20,9 +22,14 @@ export function firstViewStands(): void {
   release();
 }
 
-/** Does something once the first view stands. */
-export function later<T>(act: () => Promise<T>): Promise<T> {
-  return stands.then(act);
+/** Does something once the first view stands; one thing after the other, so that the browser can answer in between. */
+export async function later<T>(act: () => Promise<T>): Promise<T> {
+  if (stands !== null) {
+    await stands;
+    turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+    await turn;
+  }
+  return act();
 }
 
 /** A component whose code can be called before it is drawn, so that it does not suspend then. */
