@@ -209,7 +209,8 @@ export class Stage {
     this.groundIsOld = groundMoves;
     paintOverlay(layers.overlay, sight, view);
     this.pictures.placeOverview();
-    if (this.viewIsNew) this.report();
+    // Before its first picture the stage shows what the build has drawn, and has nothing to say of it.
+    if (this.viewIsNew && sight.scenery !== null) this.report();
     giveAccount(this.container, sight, this.ticker, this.graph.stands);
   }
 
