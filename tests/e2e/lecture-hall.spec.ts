@@ -28,6 +28,8 @@ test('two windows: either drives, curtain and freezing, a reload, a wall that is
   await expect(page.getByRole('region', { name: 'Presenting' })).toBeVisible();
   const speaker = await speakerOf(context, page);
   await expect(follows(speaker)).toBeVisible();
+  // Neither holds up the other: the browser runs them beside each other, because neither knows the other.
+  expect(await speaker.page.evaluate(() => window.opener === null)).toBe(true);
   await speaker.page.keyboard.press('PageDown');
   await stage.step(4);
   // A clicker that sends Enter or the space bar steps in either window, and plays in none.
@@ -82,6 +84,30 @@ test('two windows: either drives, curtain and freezing, a reload, a wall that is
   ]);
   await new StagePage(again).step(5);
   await expect(again.getByRole('region', { name: 'Presenting' })).toBeVisible();
+});
+
+test('a window that is open is not opened twice, and one that is held back is missed', async ({
+  page,
+  stage,
+  context,
+}) => {
+  await page.goto('/#v1/fig-2a/3');
+  await stage.step(3);
+  await page.keyboard.press('p');
+  const speaker = await speakerOf(context, page);
+  await expect(follows(speaker)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByText('The speaker’s window is open already.')).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
+  await speaker.page.close();
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  // A closed window says so itself; until it has, it counts as open.
+  await expect(async () => {
+    await page.keyboard.press('s');
+    await expect(page.getByText('No window has answered.')).toBeVisible({ timeout: 9000 });
+  }).toPass();
 });
 
 test('presentations at the same time do not mix; the wall is read from the last row', async ({

@@ -39,13 +39,29 @@ const canSpeak = () => 'BroadcastChannel' in window && window.location.protocol 
 const noChannel =
   'Opened from a file, two windows cannot speak with each other in a browser. The notes stand under the figure instead; to have the speaker’s window, open Anagen from its address.';
 
-/** Opens the other window of a session; where the browser holds it back, the reader is told. */
+/** How long an opened window may take until it answers, ms; where nothing is heard by then, it was held back. */
+const patience = 8000;
+
+const held =
+  'No window has answered. Where the browser holds new windows back, allow pop-up windows for this page, and try again.';
+
+/**
+ * Opens the other window of a session, as a page that knows nothing of this one: so browsers run the two beside each other,
+ * and what one draws does not hold up the other. They find each other by the session alone, which also tells whether the
+ * window came; and no page can bring to the front what it does not know.
+ */
 function openWindow({ state, actions }: AnagenStore, session: string, role: Role): void {
+  if (state.getState().mirror.met) {
+    actions.notify(`The ${role === 'speaker' ? 'speaker’s window' : 'window on the wall'} is open already.`);
+    return;
+  }
   const address = new URL(window.location.href);
   address.search = `?${role}=${session}`;
   address.hash = formatView(viewOf(state.getState()));
-  if (window.open(address, `anagen-${role}-${session}`, 'popup,width=1280,height=860') === null)
-    actions.notify('The browser held the window back. Allow pop-up windows for this page, and try again.');
+  window.open(address, '_blank', 'popup,noopener,width=1280,height=860');
+  setTimeout(() => {
+    if (!state.getState().mirror.met) actions.notify(held);
+  }, patience);
 }
 
 /** A stage that was opened by the speaker presents as soon as it has a scene. */
