@@ -30,6 +30,9 @@ interface TableLimits {
   work: number;
 }
 
+/** Routes longer than this are not searched for here: the search calls itself for every arrow, and a stack ends. */
+const deepest = 2000;
+
 /** A question with one goal; the same as `from`: loops. */
 interface Bounded extends FieldQuestion {
   to: number;
@@ -138,7 +141,7 @@ function byLength({ lengths, size }: Found, maxLength: number): Int32Array {
   return order;
 }
 
-/** All simple routes between two nodes within `maxLength` arrows (rules T1 to T3), by one search; null when it passes a limit. */
+/** All simple routes between two nodes within `maxLength` arrows (rules T1 to T3), by one search; null when it passes a limit, or may run too deep. */
 export function routeTable(
   graph: SignedGraph,
   question: Bounded,
@@ -146,6 +149,7 @@ export function routeTable(
 ): RouteTable | null {
   const maxLength = Math.min(question.maxLength, graph.names.length);
   const { routes = Number.POSITIVE_INFINITY, work = Number.POSITIVE_INFINITY } = limits;
+  if (maxLength > deepest) return null;
   const found = search(graph, { ...question, maxLength }, { routes, work });
   return found && { ...found, from: question.from, order: byLength(found, maxLength) };
 }

@@ -39,6 +39,13 @@ describe('routes', () => {
     );
   });
 
+  it('[T3] may be thousands of arrows long', () => {
+    const length = 5_000;
+    const chain = Array.from({ length }, (_, at): [number, number, 1] => [at, at + 1, 1]);
+    const { routes } = listRoutes(graphOf(length + 1, chain), { from: 0, to: length }, { ...far, maxLength: length });
+    expect(routes.map((route) => route.arrows.length)).toEqual([length]);
+  });
+
   it('[T3] come shortest first, and limits say exactly what they left out when the budget allows', () => {
     fc.assert(
       fc.property(
