@@ -1,14 +1,25 @@
 import './importAgain.ts';
 
-const frame = () => new Promise(requestAnimationFrame);
+/** Resolves once `early.js` no longer holds the page back, which it does until it can be painted whole. */
+function shown(): Promise<void> {
+  const page = document.documentElement;
+  const isHeld = () => page.dataset['incomplete'] !== undefined;
+  if (!isHeld()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const holding = new MutationObserver(() => {
+      if (isHeld()) return;
+      holding.disconnect();
+      resolve();
+    });
+    holding.observe(page, { attributeFilter: ['data-incomplete'] });
+  });
+}
 
 /** Resolves once the browser has painted what the build has drawn; at once where nobody looks and nothing is painted. */
 async function painted(): Promise<void> {
   if (document.hidden) return;
-  // `early.js` holds the page back until it can be painted whole.
-  do await frame();
-  while (document.documentElement.dataset['incomplete'] !== undefined);
-  await new Promise((resolve) => setTimeout(resolve));
+  await shown();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** The page itself is read after the first paint, which it would hold up. */

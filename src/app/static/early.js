@@ -36,8 +36,13 @@ page.incomplete = 'unread';
 // What follows the page's root is text for those who have no scripts; it is not waited for.
 const isRead = new Promise((resolve) => {
   document.addEventListener('readystatechange', resolve, { once: true });
-  const look = () => (document.querySelector('#root ~ *') ? resolve() : requestAnimationFrame(look));
-  look();
+  const reading = new MutationObserver(() => {
+    if (document.body) reading.observe(document.body, { childList: true });
+    if (!document.querySelector('#root ~ *')) return;
+    reading.disconnect();
+    resolve();
+  });
+  reading.observe(document.documentElement, { childList: true });
 });
 const typeIsThere = document.fonts.load('1em Inter').catch(() => {});
 const enough = new Promise((resolve) => setTimeout(resolve, patience));
