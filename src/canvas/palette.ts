@@ -31,16 +31,16 @@ export type Palette = Record<Token | 'inkq', string>;
 
 const tokens = Object.keys(fallback) as Token[];
 
-/** Red, green and blue (0–255) of a colour as the browser computes it, or of a hex colour; null for anything else. */
+/** Red, green and blue (0–255) of a colour as the browser computes it, a mix included, or of a hex colour; null for anything else. */
 export function channels(colour: string): [red: number, green: number, blue: number] | null {
   const hex = /^#([0-9a-f]{6})$/i.exec(colour.trim())?.[1];
   if (hex !== undefined)
     return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
-  const numbers = /^rgba?\(([^)]+)\)$/
-    .exec(colour.trim())?.[1]
-    ?.match(/[\d.]+/g)
-    ?.map(Number);
-  return numbers !== undefined && numbers.length >= 3 ? (numbers.slice(0, 3) as [number, number, number]) : null;
+  const [, space, inside] = /^(rgba?\(|color\(srgb )([^)]+)\)$/.exec(colour.trim()) ?? [];
+  const numbers = inside?.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (numbers.length < 3) return null;
+  const whole = space?.startsWith('rgb') ? 1 : 255;
+  return numbers.slice(0, 3).map((value) => Math.round(value * whole)) as [number, number, number];
 }
 
 /** `share` of one colour over another, both opaque; the first colour itself if either cannot be read. */
@@ -58,26 +58,10 @@ export interface Demands {
   forced: boolean;
 }
 
-/**
- * Completes a set of tokens. With more contrast asked for, what is quiet speaks up. Forced colours know no shades: areas are
- * told apart by a trace of the ink in the ground.
- */
+/** Completes a set of tokens, which answer the system's demands by themselves, with the one colour that is mixed here. */
 export function completed(read: Record<Token, string>, { moreContrast, forced }: Demands): Palette {
-  if (forced) {
-    const shade = (share: number) => mixed(read.ink, read.stage, share);
-    return { ...read, c0: shade(0.08), c1: shade(0.13), c2: shade(0.18), inkq: read.actq };
-  }
-  const quiet = { ...read, inkq: mixed(read.ink3, read.c1, 0.55) };
-  if (!moreContrast) return quiet;
-  return {
-    ...quiet,
-    actq: quiet.actp,
-    inhq: quiet.inhp,
-    inkq: quiet.ink3,
-    ghost: quiet.ink3,
-    ghostt: quiet.ink2,
-    nline: quiet.ink2,
-  };
+  if (forced) return { ...read, inkq: read.actq };
+  return { ...read, inkq: moreContrast ? read.ink3 : mixed(read.ink3, read.c1, 0.55) };
 }
 
 export const lightPalette: Palette = completed(fallback, { moreContrast: false, forced: false });
@@ -97,8 +81,8 @@ export function readPalette(element: HTMLElement, demands: Demands): Palette {
     tokens.map((token) => {
       if (declared.getPropertyValue(`--${token}`).trim() === '') return [token, fallback[token]];
       probe.style.color = `var(--${token})`;
-      const computed = getComputedStyle(probe).color;
-      return [token, channels(computed) === null ? fallback[token] : computed];
+      const computed = channels(getComputedStyle(probe).color);
+      return [token, computed === null ? fallback[token] : `rgb(${computed.join(', ')})`];
     }),
   ) as Record<Token, string>;
   probe.remove();

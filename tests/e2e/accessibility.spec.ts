@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { evidenceLevel, isContested } from '../../src/evidence/level.ts';
 import { must, pathway, scene as sceneOf } from './atlas.ts';
 import { expect, test } from './journey.ts';
+import { look } from './pixels.ts';
 import type { StagePage } from './stagePage.ts';
 
 /** axe on every surface and state: nothing to find. In the dark only colours can differ, so only they are looked at again. */
@@ -231,6 +232,45 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page, 'a notice');
     });
   });
+
+test('more contrast and forced colours, asked for meanwhile, reach the picture and what is chosen', async ({
+  page,
+  stage,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stage.open();
+  await stage.enter(sceneOf('fig-2a'));
+  await page.keyboard.press('3');
+  await stage.step(3);
+  const drawn = async () => (await look(stage.element)).sum;
+  const usual = await drawn();
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(drawn, 'the picture with more contrast').not.toBe(usual);
+  const strong = await drawn();
+  await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'active' });
+  await expect.poll(drawn, 'the picture in forced colours').not.toBe(usual);
+  expect(await drawn()).not.toBe(strong);
+  const phases = ['past', 'now', 'future'].map((phase) =>
+    page
+      .locator(`.scrub-part[data-phase="${phase}"]`)
+      .first()
+      .evaluate((part) => getComputedStyle(part).backgroundColor),
+  );
+  expect(new Set(await Promise.all(phases)).size, 'past, now and to come').toBe(3);
+
+  await page.goto('/#v1/trace?from=stress&to=hair-loss');
+  const lines = (which: string) =>
+    page
+      .locator(`.choice-option:${which}`)
+      .first()
+      .evaluate((option) => getComputedStyle(option).outlineStyle);
+  await expect.poll(() => lines('has(:checked)')).toBe('solid');
+  expect(await lines('not(:has(:checked))')).toBe('none');
+  const mark = page.locator('.sign-mark[data-mark="up"]').first();
+  const ground = await mark.evaluate((each) => getComputedStyle(each).backgroundColor);
+  expect(ground, 'the ground of ↑').not.toBe(await mark.evaluate((each) => getComputedStyle(each).color));
+  expect(ground).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+});
 
 test('every control is reached by the tab key, and shows that it has the focus', async ({ page, stage }) => {
   await stage.open();

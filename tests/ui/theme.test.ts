@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { channels, mixed } from '../../src/canvas/palette.ts';
 
 const source = await readFile(new URL('../../src/ui/theme/colours.css', import.meta.url), 'utf8');
 
-/** The custom properties declared between the braces that follow a selector. */
-function tokens(selector: string): Record<string, string> {
-  const from = source.indexOf(selector);
+const moreContrast = source.indexOf('@media (prefers-contrast: more)');
+
+/** The custom properties declared between the braces that follow a selector, looked for from a place in the source on. */
+function tokens(selector: string, start = 0): Record<string, string> {
+  const from = source.indexOf(selector, start);
   const block = source.slice(source.indexOf('{', from) + 1, source.indexOf('}', from));
   return Object.fromEntries(
     [...block.matchAll(/--([a-z0-9]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
@@ -28,6 +31,21 @@ function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** What a token comes to among others: its own colour, another's, or a mix of two. */
+function resolved(name: string, colours: Record<string, string>): string {
+  const value = colours[name] ?? '';
+  const other = /^var\(--([a-z0-9]+)\)$/.exec(value)?.[1];
+  if (other !== undefined) return resolved(other, colours);
+  const mix = /^color-mix\(in srgb, var\(--([a-z0-9]+)\) (\d+)%, var\(--([a-z0-9]+)\)\)$/.exec(value);
+  if (mix === null) return value;
+  const [, one = '', share = '', over = ''] = mix;
+  return hexOf(mixed(resolved(one, colours), resolved(over, colours), Number(share) / 100));
+}
+
+function hexOf(colour: string): string {
+  return `#${(channels(colour) ?? []).map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe('the colours', () => {
   test('dark by choice and dark by the system are the same', () => {
     expect(tokens(':root:not([data-theme])')).toEqual(dark);
@@ -39,7 +57,7 @@ describe('the colours', () => {
 
   test.each([
     ['light', light, tokens(':root[data-presenting] {')],
-    ['dark', dark, tokens(':root[data-presenting][data-theme="dark"]')],
+    ['dark', dark, tokens(':root[data-presenting]:where([data-theme="dark"])')],
   ])(
     '%s, presented: text is read from the last row, 7 to 1 on every ground that it stands on',
     (_, usual, stronger) => {
@@ -50,6 +68,26 @@ describe('the colours', () => {
           expect(contrast(of(text), of(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
       // The number of the step, and that sources disagree, stand on the stage alone.
       for (const text of ['acc', 'amb']) expect(contrast(of(text), of('stage')), text).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test.each([
+    ['light', { ...light, ...tokens(':root[data-theme="light"]', moreContrast) }],
+    ['dark', dark],
+  ])(
+    '%s, with more contrast: text at 7 to 1, lines at 3 to 1, and what is to come behind what has happened',
+    (_, usual) => {
+      const colours = { ...usual, ...tokens(':root,', moreContrast) };
+      const against = (name: string, ground: string) => contrast(resolved(name, colours), resolved(ground, colours));
+      const grounds = ['paper', 'stage', 'panel', 'c0', 'c1', 'c2', 'node'];
+      for (const ground of grounds) {
+        for (const text of ['ink', 'ink2', 'ink3', 'ghostt'])
+          expect(against(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+        for (const line of ['line', 'nline', 'ghost', 'actq', 'inhq', 'accl'])
+          expect(against(line, ground), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+      for (const text of ['acc', 'amb']) expect(against(text, 'stage'), text).toBeGreaterThanOrEqual(7);
+      expect(against('ghost', 'stage')).toBeLessThan(against('nline', 'stage'));
     },
   );
 
