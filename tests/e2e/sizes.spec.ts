@@ -99,3 +99,37 @@ test('with inspector, notes and list open, nothing covers the figure', async ({ 
   const box = await expectClear(page, stage);
   await expectWhole(stage, 'fig-2a', box);
 });
+
+test('enlarged fourfold, 320 × 256: nothing scrolls sideways, is cut off or covers another', async ({
+  page,
+  stage,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stage.open();
+  const expectApart = async (controls: string) => {
+    await expect(page.locator(controls).last()).toBeVisible();
+    const boxes = (await Promise.all((await page.locator(controls).all()).map((each) => each.boundingBox()))).filter(
+      (box): box is Box => box !== null,
+    );
+    expect(boxes.length, controls).toBeGreaterThan(2);
+    for (const [at, box] of boxes.entries()) {
+      expect(box.x >= 0 && box.x + box.width <= 320, `${controls}, ${at}, is in view`).toBe(true);
+      for (const other of boxes.slice(at + 1)) expect(overlap(box, other), `${controls}, ${at}`).toBe(false);
+    }
+  };
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await expectApart('.bar button:not(.skip):visible');
+  for (const place of ['evidence', 'figures', 'trace?from=stress&to=hair-loss']) {
+    await page.goto(`/#v1/${place}`);
+    await expect(page.locator('h1:visible, h2:visible').first()).toBeVisible();
+    expect(await sideways(), place).toBe(false);
+  }
+  await page.goto('/#v1/fig-2a/3');
+  await stage.stands('fig-2a');
+  expect(await sideways()).toBe(false);
+  await expectApart('.scene-title > :is(h1, button:visible)');
+  await expectApart('.scrub-titles button');
+  const cut = await page.locator('.scene-title h1').evaluate((title) => title.scrollWidth > title.clientWidth);
+  expect(cut, 'the title is cut off').toBe(false);
+});
