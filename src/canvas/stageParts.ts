@@ -266,7 +266,10 @@ export class Stage {
     const stopPointer = listenToPointer(container, gestures);
     const { signal } = this.stop;
     listenToKeyboard(container, store, this.walker, signal);
-    const observer = new ResizeObserver(() => this.resized());
+    // Paper shows what the screen showed: its size is none of the stage's.
+    const observer = new ResizeObserver(() => {
+      if (!matchMedia('print').matches) this.resized();
+    });
     observer.observe(container);
     onColourWish(() => this.refreshTheme(), signal);
     signal.addEventListener('abort', () => {

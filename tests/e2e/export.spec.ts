@@ -113,6 +113,35 @@ test('the handout is what is printed, and nothing of it stays', async ({ page })
   await expect(handout).toHaveCount(0);
 });
 
+test('what is seen is printed: without controls, in light, and no further than its content', async ({
+  page,
+  stage,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const printed = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+  };
+  await page.goto('/');
+  await stage.stands('map');
+  expect(await printed(), 'the map').toBe(1);
+  await stage.enter(sceneOf('fig-2a'));
+  await page.keyboard.press('3');
+  await stage.step(3);
+  expect(await printed(), 'a step').toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.caption')).toBeVisible();
+  for (const control of ['.bar', '.zoom-controls', '.player-controls', '.figure-list'])
+    await expect(page.locator(`${control}:visible`), control).toHaveCount(0);
+  const luminous = (await page.locator('.caption').evaluate((text) => getComputedStyle(text).color)).match(/\d+/g);
+  expect(Math.max(...(luminous ?? []).map(Number)), 'ink').toBeLessThan(100);
+  await page.emulateMedia({ media: null });
+  await page.goto('/#v1/evidence/treatments');
+  await expect(page.locator('.table-pane').first()).toBeVisible();
+  // What scrolls on screen runs on over the pages.
+  expect(await printed(), 'the treatments').toBeGreaterThan(1);
+});
+
 test('a figure as it plays: video and GIF, as long as the player plays it', async ({ page, context }) => {
   const { id, steps } = sceneOf('fig-1c');
   await exporting(page, `${id}/1`);

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * A window in which panels beside the stage would leave too little of it: a phone, a tablet held upright, a strongly
- * zoomed page. The style sheets state the same condition.
+ * zoomed page. The style sheets state the same condition. Paper is no window: printing turns no panel into a sheet.
  */
-const compact = '(max-width: 900px), (max-height: 500px)';
+const compact = 'screen and (max-width: 900px), screen and (max-height: 500px)';
 
 function subscribe(changed: () => void): () => void {
   const list = window.matchMedia(compact);
