@@ -122,11 +122,7 @@ test('what is seen is printed: without controls, in light, and no further than i
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
   };
-  await page.goto('/');
-  await stage.stands('map');
-  expect(await printed(), 'the map').toBe(1);
-  await stage.enter(sceneOf('fig-2a'));
-  await page.keyboard.press('3');
+  await page.goto('/#v1/fig-2a/3');
   await stage.step(3);
   expect(await printed(), 'a step').toBe(1);
   await page.emulateMedia({ media: 'print' });
