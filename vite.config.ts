@@ -41,10 +41,14 @@ export default defineConfig({
             { name: 'skeleton', test: /virtual:anagen\/skeleton/ },
             // What runs before the first paint stays small.
             { name: 'index', test: /src\/app\/main\.ts$|vite\/preload-helper/ },
-            // What the first view and the first click wait for, each in one piece with all that it imports: left to itself, the
-            // bundler cuts off what other parts use too, and two dozen small files are two dozen requests.
+            // What the first view waits for, in one piece with all that it imports: left to itself, the bundler cuts off what
+            // other parts use too, and two dozen small files are two dozen requests.
             { name: 'boot', test: /src\/app\/boot\.tsx$/ },
-            { name: 'inspector', test: /src\/ui\/inspector\/InspectorPanel\.tsx$/ },
+            // What the inspector shares with other panels: they go on without it, should it not come.
+            {
+              name: 'reading',
+              test: /src\/ui\/(parts\/Sheet|inspector\/(Section|SlipNotes|Remarks|StanceMark|\w+Link|Reference(Line|Marks)|FullCitation))\.|src\/evidence\/(bearing|behind)|TakeAlong\.tsx|icons\/chevron/,
+            },
           ],
         },
       },

@@ -61,7 +61,7 @@ interface Needs {
   answering: readonly string[];
 }
 
-const mapNeeds: Needs = { styled: ['boot'], answering: ['boot', 'inspector', 'entities'] };
+const mapNeeds: Needs = { styled: ['boot'], answering: ['boot', 'InspectorPanel', 'entities'] };
 const figureNeeds: Needs = {
   styled: ['boot', 'PlayerPanel'],
   answering: ['boot', 'PlayerPanel', 'graph', 'entities', 'interactions', 'pathway', 'scenes'],
