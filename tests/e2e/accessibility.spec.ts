@@ -17,7 +17,8 @@ async function expectAccessible(page: Page, where: string, part?: string): Promi
     // Colours are measured, so whatever fades must have faded.
     await page.waitForTimeout(300);
     const isDark = (await page.locator('html').getAttribute('data-theme')) === 'dark';
-    const builder = new AxeBuilder({ page });
+    // Entries of one list are of one make: a hundred are as accessible as a dozen, and take axe far longer.
+    const builder = new AxeBuilder({ page }).exclude(':is(li, tr):nth-child(n + 13)');
     const axe = part === undefined ? builder : builder.include(part);
     const { violations } = await (isDark ? axe.withRules(colours) : axe.withTags(tags)).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
@@ -213,8 +214,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('navigation', { name: 'Surfaces' }).getByRole('button', { name: 'Evidence' }).click();
       const tabs = page.getByRole('tab');
       await expect(tabs.first()).toBeVisible();
-      // A hundred entries of one make are as accessible as twenty, and take axe far longer.
-      await page.getByPlaceholder('Author, title, journal, number').fill('stress');
       await expectAccessible(page, 'evidence');
       for (const tab of await tabs.all()) {
         await tab.click();
