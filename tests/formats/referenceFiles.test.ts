@@ -37,6 +37,8 @@ function held(item: CslItem | Record<string, unknown>) {
   const read = item as Record<string, unknown>;
   return {
     ...Object.fromEntries(fields.map((field) => [field, printed(read[field])])),
+    // Where there is no year, the program takes a page alone in RIS for the first of several.
+    page: read['page'] ?? read['page-first'],
     authors: lastFirst(read),
     year: (read['issued'] as CslItem['issued'])?.['date-parts'][0][0],
     place: printed(read['container-title'] ?? read['publisher'] ?? read['collection-title']),
