@@ -94,8 +94,9 @@ test('a window that is open is not opened twice, and one that is held back is mi
   await page.goto('/#v1/fig-2a/3');
   await stage.step(3);
   await page.keyboard.press('p');
-  const speaker = await speakerOf(context, page);
+  const [speaker] = await Promise.all([speakerOf(context, page), page.keyboard.press('s')]);
   await expect(follows(speaker)).toBeVisible();
+  expect(context.pages(), 'pressed twice').toHaveLength(2);
   await page.keyboard.press('s');
   await expect(page.getByText('The speaker’s window is open already.')).toBeVisible();
   expect(context.pages()).toHaveLength(2);

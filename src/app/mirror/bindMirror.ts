@@ -42,6 +42,9 @@ const noChannel =
 /** How long an opened window may take until it answers, ms; where nothing is heard by then, it was held back. */
 const patience = 8000;
 
+/** True while a window that was opened has not answered yet. */
+let isComing = false;
+
 const held =
   'No window has answered. Where the browser holds new windows back, allow pop-up windows for this page, and try again.';
 
@@ -51,6 +54,8 @@ const held =
  * window came; and no page can bring to the front what it does not know.
  */
 function openWindow({ state, actions }: AnagenStore, session: string, role: Role): void {
+  // Pressed twice, it is one window that is on its way.
+  if (isComing) return;
   if (state.getState().mirror.met) {
     actions.notify(`The ${role === 'speaker' ? 'speaker’s window' : 'window on the wall'} is open already.`);
     return;
@@ -59,7 +64,16 @@ function openWindow({ state, actions }: AnagenStore, session: string, role: Role
   address.search = `?${role}=${session}`;
   address.hash = formatView(viewOf(state.getState()));
   window.open(address, '_blank', 'popup,noopener,width=1280,height=860');
+  isComing = true;
+  const leave = state.subscribe(({ mirror }) => {
+    if (mirror.met) answered();
+  });
+  const answered = () => {
+    isComing = false;
+    leave();
+  };
   setTimeout(() => {
+    answered();
     if (!state.getState().mirror.met) actions.notify(held);
   }, patience);
 }
