@@ -19,6 +19,7 @@ import { bindMirror } from './mirror/bindMirror.ts';
 import { keepOffline } from './offline.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
+import { addRestOfType } from './restOfType.ts';
 import { bindStage } from './stage.ts';
 import { pageStorage, readPreferences } from './storage.ts';
 import { takeOver } from './takeOver.ts';
@@ -41,6 +42,8 @@ async function afterStage(store: AnagenStore, site: URL): Promise<void> {
   await Promise.allSettled([store.whole()]);
   await quiet();
   firstViewStands();
+  await quiet();
+  await addRestOfType();
   await quiet();
   if (!store.state.getState().embedded) await keepOffline(store, site);
 }
