@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import type { View } from '../link/view.ts';
 import type { AnagenStore } from '../store/anagenStore.ts';
 import { LinkContext } from '../ui/link/LinkContext.ts';
@@ -14,7 +14,7 @@ interface FrameProps {
   store: AnagenStore;
   pictures: PictureSource;
   /** What only a running page has. */
-  running?: { mount: MountStage; linkTo: (view: View) => string; tracer: Tracer };
+  running?: { mount: MountStage; linkTo: (view: View) => string; tracer: Tracer; answers: () => void };
   /** What only a page drawn ahead has: the picture on its stage. */
   first?: string;
 }
@@ -27,6 +27,7 @@ export function Frame({ store, pictures, running, first }: FrameProps) {
   const page = (
     <PanelBoundary name="The page" whole>
       <Page />
+      <Answering answers={running?.answers} />
     </PanelBoundary>
   );
   return (
@@ -50,4 +51,10 @@ export function Frame({ store, pictures, running, first }: FrameProps) {
       </StoreContext>
     </StrictMode>
   );
+}
+
+/** Tells when the page before it has been drawn, and hears keys and clicks. */
+function Answering({ answers }: { answers: (() => void) | undefined }) {
+  useEffect(() => answers?.(), [answers]);
+  return null;
 }

@@ -10,6 +10,7 @@ import { awaitFirstView, firstViewStands, later } from '../ui/parts/firstView.ts
 import { callPlayer } from '../ui/player/lazyPlayer.ts';
 import { bindAddress } from './addressBar.ts';
 import { runClock } from './clock.ts';
+import { takeEarlyAct } from './earlyActs.ts';
 import { type Embedding, embeddedPreferences, embeddingOf, playEmbedded, readOnly } from './embed.ts';
 import { Frame } from './Frame.tsx';
 import { bindLectures } from './lectures.ts';
@@ -37,7 +38,9 @@ const quiet = () => new Promise<void>((resolve) => whenIdle(resolve, longestWait
 
 /** The stage stands: what a first click asks for comes at once, the rest when nothing more urgent is left. */
 async function afterStage(store: AnagenStore, site: URL): Promise<void> {
+  const actEarly = takeEarlyAct('stage');
   await callInspector(store);
+  actEarly();
   await quiet();
   await Promise.allSettled([store.whole()]);
   await quiet();
@@ -113,6 +116,6 @@ export async function boot(root: HTMLElement): Promise<void> {
     return bound(container, failed);
   };
   const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
-  const running = { mount, linkTo, tracer };
+  const running = { mount, linkTo, tracer, answers: () => setTimeout(takeEarlyAct('controls')) };
   takeOver(root, <Frame store={store} pictures={pictures} running={running} />, store.state.getState());
 }

@@ -1,7 +1,60 @@
+// What a visitor does before the page can answer is kept, the last of it, until the page asks for it (`earlyActs.ts`). Nothing
+// of it goes further before: React would hydrate the whole page at once for it.
+const held = new Set(['controls', 'stage']);
+let kept = null;
+
+function hold(event) {
+  const { type, target } = event;
+  if (!(target instanceof Element) || target.closest('a[href]')) return;
+  const part = target.closest('#stage') ? 'stage' : 'controls';
+  if (!held.has(part)) return;
+  event.stopImmediatePropagation();
+  // What is written stays where it is written, and Enter or Space on a button is a click of it.
+  const isWritten = target.closest('button') || (target.closest('input, textarea, select') && event.key !== 'Enter');
+  const isHeldDown = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Shift|CapsLock)$/.test(event.key);
+  const isKey = type === 'keydown' && !isWritten && !isHeldDown;
+  const isClick = type === 'click' && (part === 'stage' || target.closest('button, [role]'));
+  if (!isClick && !isKey) return;
+  kept = { part, event };
+  document.documentElement.dataset.kept = '';
+}
+
+const acts = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'touchstart',
+  'touchend',
+];
+for (const act of acts) addEventListener(act, hold, true);
+
+window.early = {
+  /** The field that the visitor is in, with what is written there. */
+  field: null,
+  /** The page takes over a part of itself, which is held no longer from here on. Gives what was kept for it. */
+  release(part) {
+    held.delete(part);
+    if (held.size === 0) for (const act of acts) removeEventListener(act, hold, true);
+    if (kept?.part !== part) return null;
+    const { event } = kept;
+    kept = null;
+    delete document.documentElement.dataset.kept;
+    return event;
+  },
+};
+addEventListener('focusin', ({ target }) => {
+  early.field = target instanceof HTMLInputElement ? target : null;
+});
+
 // A page whose scripts cannot be loaded, or fail before it has started, shows what was drawn ahead; but nothing on it answers.
 function tell() {
   const place = document.querySelector('.notice-place');
   if (!place || document.getElementById('root').dataset.started !== undefined) return;
+  for (const part of [...held]) early.release(part);
   const notice = document.createElement('div');
   notice.className = 'notice';
   const text = document.createElement('p');
