@@ -41,7 +41,8 @@ export default defineConfig({
             { name: 'skeleton', test: /virtual:anagen\/skeleton/ },
             // What runs before the first paint stays small.
             { name: 'index', test: /src\/app\/main\.ts$|vite\/preload-helper/ },
-            // What the first view waits for, in one piece with all that it imports: left to itself, the bundler cuts off what
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // What else the first view waits for, in one piece with all that it imports: left to itself, the bundler cuts off what
             // other parts use too, and two dozen small files are two dozen requests.
             { name: 'boot', test: /src\/app\/boot\.tsx$/ },
             // What the inspector shares with other panels: they go on without it, should it not come.

@@ -20,7 +20,6 @@ import { bindMirror } from './mirror/bindMirror.ts';
 import { keepOffline } from './offline.ts';
 import { createPictures } from './pictures.ts';
 import { rememberPreferences } from './remember.ts';
-import { addRestOfType } from './restOfType.ts';
 import { bindStage } from './stage.ts';
 import { pageStorage, readPreferences } from './storage.ts';
 import { takeOver } from './takeOver.ts';
@@ -40,13 +39,12 @@ const quiet = () => new Promise<void>((resolve) => whenIdle(resolve, longestWait
 async function afterStage(store: AnagenStore, site: URL): Promise<void> {
   const actEarly = takeEarlyAct('stage');
   await callInspector(store);
+  await breath();
   actEarly();
   await quiet();
   await Promise.allSettled([store.whole()]);
   await quiet();
   firstViewStands();
-  await quiet();
-  await addRestOfType();
   await quiet();
   if (!store.state.getState().embedded) await keepOffline(store, site);
 }

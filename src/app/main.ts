@@ -1,9 +1,9 @@
 import './importAgain.ts';
 
-/** Resolves once `early.js` no longer holds the page back, which it does until it can be painted whole. */
+/** Resolves once `early.js` no longer holds the picture back, which it does until that can be painted whole. */
 function shown(): Promise<void> {
   const page = document.documentElement;
-  const isHeld = () => page.dataset['incomplete'] !== undefined;
+  const isHeld = () => ['unread', 'sized'].includes(page.dataset['incomplete'] ?? '');
   if (!isHeld()) return Promise.resolve();
   return new Promise((resolve) => {
     const holding = new MutationObserver(() => {
@@ -25,6 +25,8 @@ async function painted(): Promise<void> {
 /** The page itself is read after the first paint, which it would hold up. */
 async function start(root: HTMLElement): Promise<void> {
   await painted();
+  // React is read by itself, so that the browser can answer in between.
+  await import('react-dom/client');
   const { boot } = await import('./boot.tsx');
   await boot(root);
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '../model/geometry.ts';
+import { firstViewStands } from '../ui/parts/firstView.ts';
 import type { PictureSource } from '../ui/pictures.ts';
 
 /** The pictures of the page: the map's at once, those of the scenes loaded when first wanted. */
@@ -42,7 +43,11 @@ export function createPictures(
     first: (id) => (id === 'map' ? map : null),
     want: () => void fetchScenes().catch(() => {}),
     load: async (id) => {
-      if (!get(id) && id !== 'map') await fetchScenes();
+      if (!get(id) && id !== 'map') {
+        // Whoever waits for it wants more than the first view, which may not come before it.
+        firstViewStands();
+        await fetchScenes();
+      }
       const picture = get(id);
       if (!picture) throw new Error(`There is no picture of "${id}".`);
       return picture;

@@ -102,15 +102,13 @@ export function pageOf(
 ): string {
   const { path, sceneId, step, title, description, body, text } = page;
   const root = rootFrom(path);
-  const ahead = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`),
-    ...fetched
-      .filter((file) => !frame.includes(file))
-      .map((file) => {
-        const as = file.endsWith('.css') ? 'style' : 'script';
-        return `<link rel="prefetch" as="${as}" crossorigin href="${root}${file}" />`;
-      }),
-  ];
+  const styled = styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`);
+  const ahead = fetched
+    .filter((file) => !frame.includes(file))
+    .map((file) => {
+      const as = file.endsWith('.css') ? 'style' : 'script';
+      return `<link rel="prefetch" as="${as}" crossorigin href="${root}${file}" />`;
+    });
   const about = cut(description, longestDescription);
   const preview = [
     property('type', 'website'),
@@ -119,7 +117,9 @@ export function pageOf(
     property('description', about),
     ...addresses(page, site),
     '<meta name="twitter:card" content="summary_large_image" />',
-    ...ahead,
+    ...styled,
+    // `early.js` knows when.
+    `<template id="ahead">${ahead.join('')}</template>`,
   ].join('\n    ');
   const scene = sceneId === null ? '' : ` data-scene="${sceneId}" data-step="${step}"`;
   return (

@@ -15,6 +15,9 @@ import { stylesheet } from './style.ts';
  */
 const pieceSize = 8;
 
+/** So many rules of the style sheet are read at once, for the same reason. */
+const rulesAtOnce = 12;
+
 const stateNames = 'rest past now future out';
 
 /**
@@ -31,12 +34,16 @@ export class Graph {
   /** How often Cytoscape has drawn. */
   renders = 0;
 
-  constructor(container: HTMLElement, palette: Palette) {
+  /** Draws nothing yet: its canvas comes with `mount`, so that the browser can answer in between. */
+  constructor(
+    private readonly container: HTMLElement,
+    palette: Palette,
+  ) {
     this.palette = palette;
     this.descent = measuredDescent(container.ownerDocument);
     this.cy = cytoscape({
-      container,
-      layout: { name: 'preset' },
+      headless: true,
+      layout: { name: 'null' },
       userPanningEnabled: false,
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
@@ -46,6 +53,10 @@ export class Graph {
       minZoom: 0.05,
       maxZoom: 10,
     });
+  }
+
+  mount(): void {
+    this.cy.mount(this.container);
     tuneRenderer(this.cy, () => this.isLookedAt);
     this.cy.on('render', () => {
       this.renders++;
@@ -60,8 +71,12 @@ export class Graph {
     this.scenery = scenery;
     this.isLookedAt = false;
     this.cy.elements().remove();
-    this.restyle();
-    yield;
+    const style = this.cy.style().resetToDefault();
+    const rules = this.rules(scenery);
+    for (let at = 0; at < rules.length; at += rulesAtOnce) {
+      style.append(rules.slice(at, at + rulesAtOnce));
+      yield;
+    }
     const elements = elementsOf(scenery);
     yield;
     for (let at = 0, size = 1; at < elements.length; at += size, size = Math.min(pieceSize, 2 * size)) {
@@ -111,13 +126,11 @@ export class Graph {
 
   recolour(palette: Palette): void {
     this.palette = palette;
-    this.restyle();
+    if (this.scenery !== null) this.cy.style(this.rules(this.scenery));
   }
 
-  private restyle(): void {
-    if (this.scenery === null) return;
-    const { scale } = this.scenery;
-    this.cy.style(stylesheet({ palette: this.palette, scale, descent: this.descent }));
+  private rules({ scale }: Scenery) {
+    return stylesheet({ palette: this.palette, scale, descent: this.descent });
   }
 
   /** Draws from here on, as this camera sees it. */

@@ -86,7 +86,11 @@ export class GraphSlot {
       const module = await load();
       await breath();
       if (this.gone) return;
-      this.graph = new module.Graph(container, palette());
+      const graph = new module.Graph(container, palette());
+      await breath();
+      if (this.gone) return;
+      graph.mount();
+      this.graph = graph;
       this.begin();
       await breath();
       if (this.camera) this.look(this.camera);

@@ -76,7 +76,7 @@ export function nodeLook(palette: Palette, state: NodeState, depth: number, sour
 export const innerRule = { inset: 3, width: 0.7 };
 
 /** The family that the page bundles. */
-export const fontFamily = 'Inter, "Inter Variable", system-ui, sans-serif';
+export const fontFamily = 'Inter, "Inter Rest", system-ui, sans-serif';
 
 /** The canvas `font` of a size (px) and weight. */
 export function font(size: number, weight: number): string {

@@ -30,10 +30,10 @@ async function missingFrom(held: ReadonlySet<number>, files: readonly string[]):
   return [...missing];
 }
 
-/** The code points that the page says are in the second file. */
+/** The code points that the style sheet says are in the second file. */
 async function saidOfRest(): Promise<Set<number>> {
-  const source = await readFile(join(import.meta.dirname, '../../src/app/restOfType.ts'), 'utf8');
-  const ranges = /unicodeRange = `([^`]*)`/.exec(source)?.[1] ?? '';
+  const sheet = await readFile(join(import.meta.dirname, '../../src/ui/theme/fonts.css'), 'utf8');
+  const ranges = /unicode-range:([^;]*);/.exec(sheet)?.[1] ?? '';
   const points = [...ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from = '', to = from]) => {
     const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);

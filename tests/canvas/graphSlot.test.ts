@@ -67,6 +67,7 @@ describe('a graph that takes a picture in pieces', () => {
           yield;
         }
       }
+      mount = () => {};
       look = () => given.push('looked at');
     }
     const slot = new GraphSlot({

@@ -22,7 +22,7 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
 
 const isKept = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-kept');
 
-test('the last button that was pressed', async ({ page }) => {
+test('the last button that was pressed', async ({ page, stage }) => {
   const letCome = await openHeld(page, '/');
   await page.getByRole('button', { name: 'Evidence', exact: true }).click();
   await page.getByRole('button', { name: 'Play Figure 2A' }).click();
@@ -30,6 +30,7 @@ test('the last button that was pressed', async ({ page }) => {
   letCome();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(sceneOf('fig-2a').title);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await stage.stands('fig-2a');
   await expect(page.locator('html')).not.toHaveAttribute('data-kept');
 });
 

@@ -81,6 +81,13 @@ try {
   // Without storage, or with something else in it, the page opens as for a first visit.
 }
 
+// What the first answers need. Where a small file is long on its way, the line is what is waited for, and it comes at once;
+// else the processor is, and it comes after the first paint, which it would hold up. ms.
+const quick = 120;
+const fetchAhead = () => document.head.append(...(document.getElementById('ahead')?.content.childNodes ?? []));
+const isQuick = performance.getEntriesByType('resource').every(({ duration }) => duration < quick);
+if (!isQuick) fetchAhead();
+
 // The first view is painted whole, for nothing on it may move: what is aligned with what is still to be read would, and so
 // would words when their type comes. The type is not waited for longer than this, ms.
 const patience = 1500;
@@ -105,18 +112,37 @@ const enough = new Promise((resolve) => setTimeout(resolve, patience));
 function composeForStage() {
   const map = document.querySelector('.first-picture[data-first-picture="map"]');
   if (!map) return;
+  // While the stage is measured the one in the page is away, and rests like the others if it does not fit: only hidden by a
+  // style that asks for the stage's size, it would be laid out all the same.
+  const drawn = map.querySelector('.overview-at');
+  if (!drawn) return;
+  const place = new Comment();
+  drawn.replaceWith(place);
   page.incomplete = 'sized';
   const at = getComputedStyle(map).getPropertyValue('--at').trim();
   const wanted = [...map.childNodes].find(({ data }) => data?.startsWith(`<g class="overview-at" data-at="${at}"`));
-  if (!wanted) return;
+  if (!wanted) {
+    place.replaceWith(drawn);
+    return;
+  }
+  place.data = drawn.outerHTML;
   map.insertAdjacentHTML('beforeend', wanted.data);
   wanted.remove();
+}
+
+// The picture comes first, and around it what can be read a moment later without moving anything (`first-paint.css`).
+function showRest() {
+  delete page.incomplete;
+  if (isQuick) fetchAhead();
 }
 
 Promise.all([isRead, Promise.race([typeIsThere, enough])]).then(() => {
   try {
     composeForStage();
   } finally {
-    delete page.incomplete;
+    page.incomplete = 'around';
+    // In a page that nobody looks at, no frame is drawn.
+    if (document.hidden) showRest();
+    else requestAnimationFrame(() => setTimeout(showRest));
   }
 });
