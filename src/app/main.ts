@@ -1,9 +1,9 @@
 import './importAgain.ts';
 
-/** Resolves once `early.js` no longer holds the picture back, which it does until that can be painted whole. */
+/** Resolves once `early.js` no longer holds anything back, which it does until the picture is painted. */
 function shown(): Promise<void> {
   const page = document.documentElement;
-  const isHeld = () => ['unread', 'sized'].includes(page.dataset['incomplete'] ?? '');
+  const isHeld = () => page.dataset['incomplete'] !== undefined;
   if (!isHeld()) return Promise.resolve();
   return new Promise((resolve) => {
     const holding = new MutationObserver(() => {

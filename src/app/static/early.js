@@ -136,13 +136,27 @@ function showRest() {
   if (isQuick) fetchAhead();
 }
 
+// What follows the first paint would hold it up as long as that is on its way to the screen. Where the browser does not tell
+// when it is there, or nobody looks at the page, it is not waited for longer than this, ms.
+const longest = 250;
+function afterFirstPaint(act) {
+  const once = () => {
+    painting.disconnect();
+    clearTimeout(late);
+    act();
+  };
+  const painting = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) once();
+  });
+  const late = setTimeout(once, longest);
+  painting.observe({ type: 'paint', buffered: true });
+}
+
 Promise.all([isRead, Promise.race([typeIsThere, enough])]).then(() => {
   try {
     composeForStage();
   } finally {
     page.incomplete = 'around';
-    // In a page that nobody looks at, no frame is drawn.
-    if (document.hidden) showRest();
-    else requestAnimationFrame(() => setTimeout(showRest));
+    afterFirstPaint(showRest);
   }
 });
