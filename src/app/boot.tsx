@@ -32,6 +32,9 @@ const loadScenes = async () => (await import('virtual:anagen/scenes')).scenes;
 /** How long what is not needed yet waits for a quiet moment once the stage stands, ms. */
 const longestWait = 2000;
 
+/** How long a page that does not tell that it answers holds back what is done to it, ms. */
+const longestHold = 5000;
+
 /** Resolves when nothing more urgent is left, or once waited long enough. */
 const quiet = () => new Promise<void>((resolve) => whenIdle(resolve, longestWait));
 
@@ -115,5 +118,7 @@ export async function boot(root: HTMLElement): Promise<void> {
   };
   const linkTo = linksFrom({ href: window.location.href, root: siteRoot });
   const running = { mount, linkTo, tracer, answers: () => setTimeout(takeEarlyAct('controls')) };
+  // Should the page fail as a whole, what it says of that answers all the same.
+  setTimeout(() => takeEarlyAct('controls')(), longestHold);
   takeOver(root, <Frame store={store} pictures={pictures} running={running} />, store.state.getState());
 }

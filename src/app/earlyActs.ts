@@ -63,6 +63,8 @@ export function takeEarlyAct(part: Part): () => void {
   const { early } = window;
   const act = early?.release(part) ?? null;
   const field = part === 'controls' ? (early?.field ?? null) : null;
+  // Told once: whoever goes on writing is heard.
+  if (early && field) early.field = null;
   return () => {
     if (field) announceField(field);
     if (act !== null) repeat(act, part);

@@ -47,7 +47,7 @@ window.early = {
   },
 };
 addEventListener('focusin', ({ target }) => {
-  early.field = target instanceof HTMLInputElement ? target : null;
+  early.field = held.has('controls') && target instanceof HTMLInputElement ? target : null;
 });
 
 // A page whose scripts cannot be loaded, or fail before it has started, shows what was drawn ahead; but nothing on it answers.
